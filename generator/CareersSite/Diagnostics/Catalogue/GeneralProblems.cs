@@ -1,0 +1,33 @@
+namespace CareersSite.Diagnostics.Catalogue;
+
+/// <summary>What can be said of any file.</summary>
+public static class GeneralProblems
+{
+    public static readonly DiagnosticKind MoreInThisFile = new(
+        "more-in-this-file",
+        Severity.Information,
+        "A file with very many problems shows the first twenty; the others come to light once these are mended.",
+        "a file of another kind, saved as a posting",
+        "Mend what is shown and run the program again.");
+
+    public static readonly DiagnosticKind FileMissing = new(
+        "file-missing",
+        Severity.Error,
+        "A file that the site cannot do without is not there.",
+        "a folder without site.yml",
+        "Make the file, or name the right folder with '--root'.");
+
+    public static readonly DiagnosticKind FileUnreadable = new(
+        "file-unreadable",
+        Severity.Error,
+        "The file is there but cannot be read.",
+        "a file without read permission",
+        "Give the account that runs the build the right to read it.");
+
+    public static readonly DiagnosticKind LinkLeavesRoot = new(
+        "link-leaves-root",
+        Severity.Error,
+        "A symbolic link in the content points outside the site's folder. Following it could publish files that were never meant to be.",
+        "content/static/files -> /etc",
+        "Copy what is needed into the site's folder.");
+}

@@ -1,0 +1,26 @@
+namespace CareersSite.Diagnostics.Catalogue;
+
+/// <summary>What can be wrong when all pages and files of a site come together, and when they are written.</summary>
+public static class OutputProblems
+{
+    public static readonly DiagnosticKind TwoOutputs = new(
+        "two-outputs",
+        Severity.Error,
+        "Two pages or files would be published at one address, so that one of them would be lost.",
+        "content/static/feed.json beside the feed that the site makes itself",
+        "Rename one of the two.");
+
+    public static readonly DiagnosticKind ForeignOutput = new(
+        "foreign-output",
+        Severity.Error,
+        "The output folder holds files that were not made by this program. It is left alone, so that nothing of yours is lost.",
+        "careers build --output ~/Documents",
+        "Name another folder with '--output', or empty this one yourself.");
+
+    public static readonly DiagnosticKind OutputUnwritable = new(
+        "output-unwritable",
+        Severity.Error,
+        "The output folder cannot be written. The site that was there before is untouched.",
+        "a full disk, or a folder without write permission",
+        "Make room, or give the account that runs the build the right to write there.");
+}

@@ -1,0 +1,113 @@
+using System.IO.Enumeration;
+using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
+
+namespace CareersSite.Files;
+
+/// <summary>The folder with <c>site.yml</c>: the one door to the files that a site is made of. Nothing outside it is read.</summary>
+public sealed class RootFolder
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
+
+    private readonly string _full;
+    private readonly string _prefix;
+
+    /// <param name="path">Absolute, or relative to the working folder.</param>
+    public RootFolder(string path)
+    {
+        _full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        _prefix = Path.EndsInDirectorySeparator(_full) ? _full : _full + Path.DirectorySeparatorChar;
+    }
+
+    public string FullPath => _full;
+
+    public bool HasFile(string path) => File.Exists(Full(path));
+
+    public bool HasFolder(string path) => Directory.Exists(Full(path));
+
+    /// <summary>All files below <paramref name="folder"/>, in ordinal order of their paths; none where there is no such folder.</summary>
+    public IReadOnlyList<SiteFile> List(string folder, DiagnosticSink sink)
+    {
+        var full = Full(folder);
+        if (!Directory.Exists(full))
+        {
+            return [];
+        }
+
+        var files = new List<SiteFile>();
+        try
+        {
+            files.AddRange(Enumerate(full, sink));
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            sink.Report(GeneralProblems.FileUnreadable, new SourcePlace(folder), $"the folder cannot be read: {trouble.Message}");
+        }
+
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+    }
+
+    /// <summary>The bytes of a file, or null (and a diagnostic) where it cannot be read.</summary>
+    public byte[]? Read(string path, DiagnosticSink sink)
+    {
+        try
+        {
+            return File.ReadAllBytes(Full(path));
+        }
+        catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
+        {
+            sink.Report(GeneralProblems.FileMissing, new SourcePlace(path), "this file is missing");
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            sink.Report(GeneralProblems.FileUnreadable, new SourcePlace(path), $"this file cannot be read: {trouble.Message}");
+        }
+
+        return null;
+    }
+
+    private FileSystemEnumerable<SiteFile> Enumerate(string full, DiagnosticSink sink) =>
+        new(full, ToSiteFile, Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && StaysInside(ref entry, sink),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => StaysInside(ref entry, sink),
+        };
+
+    private SiteFile ToSiteFile(ref FileSystemEntry entry) =>
+        new(Relative(entry.ToFullPath()), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+
+    private bool StaysInside(ref FileSystemEntry entry, DiagnosticSink sink)
+    {
+        if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
+        {
+            return true;
+        }
+
+        var path = entry.ToFullPath();
+        FileSystemInfo link = entry.IsDirectory ? new DirectoryInfo(path) : new FileInfo(path);
+        if (link.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(_prefix, StringComparison.Ordinal) == true)
+        {
+            // A folder's own files are found where they stand; through a link they would be found twice, or for ever.
+            return !entry.IsDirectory;
+        }
+
+        sink.Report(GeneralProblems.LinkLeavesRoot, new SourcePlace(Relative(path)), "this link points outside the site's folder");
+        return false;
+    }
+
+    private string Relative(string full) => full[_prefix.Length..].Replace(Path.DirectorySeparatorChar, '/');
+
+    private string Full(string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(_full, path));
+        return full == _full || full.StartsWith(_prefix, StringComparison.Ordinal)
+            ? full
+            : throw new ArgumentException($"'{path}' is outside the root", nameof(path));
+    }
+}
