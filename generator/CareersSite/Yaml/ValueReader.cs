@@ -92,7 +92,7 @@ public sealed class ValueReader(SourceText source, DiagnosticSink sink)
         return null;
     }
 
-    public IReadOnlyList<YamlValue> List(YamlValue value) => value is YamlList list ? list.Items : [value];
+    public static IReadOnlyList<YamlValue> List(YamlValue value) => value is YamlList list ? list.Items : [value];
 
     private List<string> Items(YamlList list)
     {

@@ -34,6 +34,9 @@ public sealed class YamlMap(Mark mark, IReadOnlyList<YamlEntry> entries) : YamlV
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
+    /// <summary>False where lines could not be read and are missing here; they were reported.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public override string Noun => "a map";
 }
 

@@ -44,4 +44,53 @@ public static class YamlProblems
         "The value is not the number that its key needs.",
         "weight: high",
         "Write digits only.");
+
+    public static readonly DiagnosticKind DuplicateKey = new(
+        "duplicate-key",
+        Severity.Error,
+        "The same key stands twice in one place, so it cannot be known which of the two is meant.",
+        "title: Engineer\ntitle: Senior Engineer",
+        "Delete the one that is wrong.");
+
+    public static readonly DiagnosticKind NotAMap = new(
+        "not-a-map",
+        Severity.Error,
+        "The file must hold lines of the form 'key: value', but holds one list or one text.",
+        "- title\n- date",
+        "Write a key, a colon and a blank before each value.");
+
+    public static readonly DiagnosticKind KeyNotText = new(
+        "key-not-text",
+        Severity.Error,
+        "A key is one word or a few; a list or a map cannot be a key.",
+        "[title, name]: Engineer",
+        "Write a plain word before the colon, or put the value in quotes where brackets are part of its text.");
+
+    public static readonly DiagnosticKind Anchor = new(
+        "anchor",
+        Severity.Error,
+        "'&name' and '*name' let one value stand in several places of a file. That is not supported: what a line says should stand in the line.",
+        "location: &office Berlin\nteam: *office",
+        "Write the value out in each place. Where '&' or '*' is part of the text, put the text in quotes.");
+
+    public static readonly DiagnosticKind Tag = new(
+        "tag",
+        Severity.Error,
+        "A word that begins with '!' says what type a value has. That is not supported, and not needed: each key knows the type of its value.",
+        "openings: !!int 3",
+        "Leave the word out: openings: 3. Where the '!' is part of the text, put the text in quotes.");
+
+    public static readonly DiagnosticKind NestedTooDeep = new(
+        "nested-too-deep",
+        Severity.Error,
+        "Lists and maps within each other go more than 32 deep. No field needs that, so something went wrong.",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
+        "Look for brackets that are not closed.");
+
+    public static readonly DiagnosticKind SeveralDocuments = new(
+        "several-documents",
+        Severity.Error,
+        "A line '---' in the middle of the file begins a second document. Only one is read.",
+        "title: Careers\n---\ntitle: Jobs",
+        "Delete the line '---' and bring the keys together.");
 }
