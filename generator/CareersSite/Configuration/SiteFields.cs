@@ -1,0 +1,118 @@
+using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Yaml;
+
+namespace CareersSite.Configuration;
+
+/// <summary>Every key of <c>site.yml</c>.</summary>
+public static class SiteFields
+{
+    public static readonly FieldTable<SiteSettings> Table = new(
+        "a setting",
+        new("title", FieldType.Text, "The name of the site, shown in the header and in search engines.", "Careers at Example", (site, value, reader) => site.Title = reader.Text(value) ?? "") { IsRequired = true },
+        new("base_url", FieldType.Url, "Where the site will be published. It may have a path.", "https://careers.example.com/", ReadBaseUrl) { IsRequired = true },
+        new("description", FieldType.Text, "One sentence about the site, for search engines and feeds.", "Open jobs at Example.", (site, value, reader) => site.Description = reader.Text(value)),
+        new("languages", FieldType.TextOrList, "The languages of the site; the first is the default one.", "[en, de]", ReadLanguages),
+        new("time_zone", FieldType.Text, "The zone in which days begin and end, by its IANA name.", "Europe/Berlin", ReadZone),
+        new("organization", FieldType.Map, "Who hires.", "{ name: Example }", (site, value, reader) => site.Organization = OrganizationFields.Read(value, reader)) { IsRequired = true },
+        new("apply", FieldType.UrlOrEmail, "Where to apply when a posting does not say; {id} and {slug} are filled in.", "jobs@example.com", ReadApply),
+        new("places", FieldType.Map, "Your places by name, so that a posting can just say 'location: Berlin'.", "{ Berlin: { city: Berlin, country: DE } }", ReadPlaces),
+        new("departments", FieldType.Map, "Your departments by name, with what their pages say.", "{ Engineering: { summary: We build it. } }", ReadDepartments),
+        new("theme", FieldType.Text, "The theme, by the name of its folder.", "default", (site, value, reader) => site.Theme = reader.Text(value) ?? site.Theme),
+        new("theme_params", FieldType.Map, "Settings of the theme; the theme says which there are.", "{ accent: \"#0b57d0\" }", (site, value, reader) => site.ThemeParams = reader.Map(value)),
+        new("menu", FieldType.List, "The entries of the menu: slugs of pages, or a title with a URL.", "[about, { title: Blog, url: \"https://example.com/blog\" }]", MenuFields.Read),
+        new("closed_pages", FieldType.OneOf("90 days", "keep", "remove"), "How long the page of a closed posting stays, marked as closed.", "90 days", ReadClosedPages),
+        new("closing_soon", FieldType.Text, "How long before its end a posting is marked as closing soon.", "7 days", (site, value, reader) => site.ClosingSoon = DayCount.Read(value, reader) ?? site.ClosingSoon),
+        new("page_size", FieldType.WholeNumber, "How many postings one page of a list shows.", "50", (site, value, reader) => site.PageSize = reader.WholeNumber(value, 1) ?? site.PageSize),
+        new("feeds", FieldType.Map, "Which feeds are written.", "{ atom: no }", (site, value, reader) => site.Feeds = FeedFields.Read(value, reader)),
+        new("search", FieldType.Map, "Settings of the search: 'synonyms', a word and what else it stands for.", "{ synonyms: { sde: software engineer } }", SearchFields.Read),
+        new("fields", FieldType.Map, "Other names for the keys of postings: your key, then ours.", "{ deadline_date: valid_through }", ReadFieldNames),
+        new("ignore_fields", FieldType.TextOrList, "Keys of your postings that this site passes over.", "[layout, permalink]", (site, value, reader) => site.IgnoredFields = reader.Texts(value)),
+        new("diagnostics", FieldType.Map, "The level of a message by its code: off, note, warning or error.", "{ country-missing: off }", LevelFields.Read),
+        new("pay_transparency", FieldType.TextOrList, "Countries and regions in which pay must be stated.", "[DE, US-CO]", (site, value, reader) => site.PayTransparency = reader.Texts(value)),
+        new("index_now_key", FieldType.Text, "Your IndexNow key; the key file is written to the site's root.", "0123456789abcdef", ReadIndexNowKey));
+
+    private static void ReadBaseUrl(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        if (reader.Text(value) is not { } text)
+        {
+            return;
+        }
+
+        if (BaseUrl.Parse(text) is { } url)
+        {
+            site.BaseUrl = url;
+        }
+        else
+        {
+            reader.Report(
+                SettingsProblems.BadUrl, value, $"'{text}' is not an address that a site can be published at", "Write it whole, such as 'https://careers.example.com/'.");
+        }
+    }
+
+    private static void ReadLanguages(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        var languages = reader.Texts(value).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var language in languages.Where(language => !Language.IsCode(language)))
+        {
+            reader.Report(SettingsProblems.BadLanguage, value, $"'{language}' is not the code of a language", "Write codes such as 'en', 'de' or 'pt-BR'.");
+        }
+
+        site.Languages = languages.Length > 0 ? languages : site.Languages;
+    }
+
+    private static void ReadZone(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        if (reader.Text(value) is not { } text)
+        {
+            return;
+        }
+
+        if (SiteZone.Find(text) is { } zone)
+        {
+            site.Zone = zone;
+        }
+        else
+        {
+            reader.Report(SettingsProblems.BadTimeZone, value, $"'{text}' is not a time zone that is known here", "Write an IANA name, such as 'Europe/Berlin' or 'UTC'.");
+        }
+    }
+
+    private static void ReadApply(SiteSettings site, YamlValue value, ValueReader reader) => site.Apply = ApplyField.Read(value, reader);
+
+    private static void ReadPlaces(SiteSettings site, YamlValue value, ValueReader reader) => site.Places = reader.Map(value) is { } map
+        ? map.Entries
+            .Select(entry => (Name: entry.Key.Text.Trim(), Fields: reader.Map(entry.Value)))
+            .Where(place => place.Fields is not null)
+            .DistinctBy(place => place.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(place => place.Name, place => PlaceFields.Read(place.Fields!, reader, place.Name), StringComparer.OrdinalIgnoreCase)
+        : site.Places;
+
+    private static void ReadDepartments(SiteSettings site, YamlValue value, ValueReader reader) => site.Departments = reader.Map(value) is { } map
+        ? map.Entries
+            .DistinctBy(entry => entry.Key.Text.Trim(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(entry => entry.Key.Text.Trim(), entry => DepartmentFields.Read(entry.Value, reader), StringComparer.OrdinalIgnoreCase)
+        : site.Departments;
+
+    private static void ReadClosedPages(SiteSettings site, YamlValue value, ValueReader reader) => site.ClosedPages = (value as YamlScalar)?.Text.Trim() switch
+    {
+        "keep" => ClosedPages.Kept,
+        "remove" => ClosedPages.Removed,
+        _ => DayCount.Read(value, reader) is { } time ? ClosedPages.KeptFor(time) : site.ClosedPages,
+    };
+
+    private static void ReadFieldNames(SiteSettings site, YamlValue value, ValueReader reader) => site.FieldNames = reader.Map(value) is { } map
+        ? map.Entries.ToDictionary(entry => entry.Key.Text, entry => reader.Text(entry.Value) ?? "", StringComparer.Ordinal)
+        : site.FieldNames;
+
+    private static void ReadIndexNowKey(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        var key = reader.Text(value);
+        if (key is not null && (key.Length is < 8 or > 128 || !key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')))
+        {
+            reader.Report(SettingsProblems.BadIndexNowKey, value, "an IndexNow key has 8 to 128 letters, digits and dashes");
+            return;
+        }
+
+        site.IndexNowKey = key;
+    }
+}

@@ -1,0 +1,13 @@
+using CareersSite.Files;
+
+namespace CareersSite.Content;
+
+/// <summary>All that lies under <c>content/</c>, read.</summary>
+/// <param name="Postings">In ordinal order of their files.</param>
+/// <param name="Static">Files that are published byte for byte.</param>
+/// <param name="Skipped">Files that are passed over on purpose; counted and named at the end of a build.</param>
+public sealed record ContentFiles(
+    IReadOnlyList<Posting> Postings,
+    IReadOnlyList<ContentPage> Pages,
+    IReadOnlyList<SiteFile> Static,
+    IReadOnlyList<SiteFile> Skipped);
