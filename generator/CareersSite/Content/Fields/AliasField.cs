@@ -16,7 +16,7 @@ public static class AliasField
         {
             if (IsPath(text))
             {
-                paths.Add('/' + text.Trim('/') + '/');
+                paths.Add(Whole(text));
             }
             else
             {
@@ -25,6 +25,13 @@ public static class AliasField
         }
 
         return paths;
+    }
+
+    /// <summary>A path to a file, such as <c>/job.html</c>, stays one; all others are folders.</summary>
+    private static string Whole(string text)
+    {
+        var path = '/' + text.Trim('/');
+        return path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + '/';
     }
 
     private static bool IsPath(string text) =>

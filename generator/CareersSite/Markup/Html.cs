@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace CareersSite.Markup;
+
+/// <summary>A body as safe HTML, held once, as the bytes that pages and feeds are made of.</summary>
+/// <param name="headings">In the order of the text.</param>
+public sealed class Html(ReadOnlyMemory<byte> utf8, IReadOnlyList<Heading> headings)
+{
+    public static readonly Html Empty = new(ReadOnlyMemory<byte>.Empty, []);
+
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+    public IReadOnlyList<Heading> Headings { get; } = headings;
+
+    public bool IsEmpty => Utf8.IsEmpty;
+
+    /// <summary>The words without the markup, made anew at each call.</summary>
+    public string ToPlainText() => PlainText.Of(Utf8.Span);
+
+    /// <summary>The markup as text, made anew at each call.</summary>
+    /// <param name="origin">Put in front of the links that begin at the site's root, for readers that see them elsewhere.</param>
+    public string ToAbsolute(string origin)
+    {
+        var html = Encoding.UTF8.GetString(Utf8.Span);
+        return html
+            .Replace(" href=\"/", $" href=\"{origin}/", StringComparison.Ordinal)
+            .Replace(" src=\"/", $" src=\"{origin}/", StringComparison.Ordinal);
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+}
+
+/// <param name="Level">From 2: the page's own title is the only one of level 1.</param>
+/// <param name="Id">Unique in the body.</param>
+public sealed record Heading(int Level, string Id, string Text);
