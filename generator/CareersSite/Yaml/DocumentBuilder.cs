@@ -1,6 +1,9 @@
+using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Yaml.Traps;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Mark = CareersSite.Diagnostics.Mark;
 
 namespace CareersSite.Yaml;
 
@@ -14,14 +17,33 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
     /// <summary>Nothing more is read: what comes could not be understood, or would take too long.</summary>
     private bool _isStopped;
 
-    /// <summary>The document's value, or null for an empty document.</summary>
-    /// <exception cref="YamlException">The text is not YAML; other exceptions of the parser mean the same.</exception>
-    public YamlValue? Read()
+    /// <summary>The document's value, nothing for an empty one; null, and the place, where the parser gives up.</summary>
+    public static YamlValue? TryRead(YamlText text, Findings findings, out Mark? failure)
+    {
+        failure = null;
+        try
+        {
+            return new DocumentBuilder(text, findings).Read();
+        }
+        catch (YamlException exception)
+        {
+            failure = text.MarkOf(exception.Start);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The parser throws these for some texts, too, such as a list in brackets that goes on at the margin.
+            failure = text.Start;
+        }
+
+        return null;
+    }
+
+    private YamlValue Read()
     {
         Next();
-        if (Next() is StreamEnd)
+        if (Next() is StreamEnd end)
         {
-            return null;
+            return NothingAt(end);
         }
 
         Next();
@@ -61,7 +83,16 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         };
     }
 
-    private YamlScalar ScalarOf(Scalar scalar) => new(text.MarkOf(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    private YamlScalar ScalarOf(Scalar scalar)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        if (isPlain)
+        {
+            SilentTraps.Look(text, scalar, findings);
+        }
+
+        return new YamlScalar(text.MarkOf(scalar.Start), scalar.Value, isPlain);
+    }
 
     private YamlScalar NothingAt(ParsingEvent at) => new(text.MarkOf(at.Start), "", isPlain: true);
 
@@ -91,9 +122,9 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
 
             Next();
             var value = Node(depth + 1);
-            if (key is not null && IsNew(key, entries))
+            if (key is not null)
             {
-                entries.Add(new YamlEntry(key, value));
+                entries.TryAdd(new YamlEntry(key, value), findings);
             }
         }
 
@@ -106,27 +137,13 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         {
             RefuseAnchor(scalar);
             RefuseTag(scalar);
+            RefuseTab(scalar);
             return new YamlScalar(text.MarkOf(scalar.Start), KeyPool.Share(scalar.Value), scalar.Style == ScalarStyle.Plain);
         }
 
-        findings.Add(YamlProblems.KeyNotText, text.MarkOf(_parser.Current!.Start), "a key must be a plain word, but this is a list or a map");
+        RefuseKey(_parser.Current!);
         Node(depth + 1);
         return null;
-    }
-
-    private bool IsNew(YamlScalar key, EntryList entries)
-    {
-        if (entries.Find(key.Text) is not { } first)
-        {
-            return true;
-        }
-
-        findings.Add(
-            YamlProblems.DuplicateKey,
-            key.Mark,
-            $"'{key.Text}' is already given on line {first.Mark.Line}",
-            "Keep one of the two lines and delete the other.");
-        return false;
     }
 
     private bool IsTooDeep(ParsingEvent first, int depth)
@@ -145,23 +162,68 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
     {
         if (!node.Anchor.IsEmpty)
         {
-            findings.Add(YamlProblems.Anchor, text.MarkOf(node.Start), $"'&{node.Anchor.Value}' is an anchor, and anchors are not supported");
+            Refuse(YamlProblems.Anchor, node, $"'&{node.Anchor.Value}' names a value for use elsewhere, which is not supported");
         }
+    }
+
+    private YamlScalar RefusedAlias(AnchorAlias alias)
+    {
+        Refuse(YamlProblems.Anchor, alias, $"'*{alias.Value}' stands for a value given elsewhere, which is not supported");
+        return NothingAt(alias);
     }
 
     private void RefuseTag(NodeEvent node)
     {
         if (!node.Tag.IsEmpty)
         {
-            findings.Add(YamlProblems.Tag, text.MarkOf(node.Start), $"'{node.Tag}' is a tag, and tags are not supported");
+            Refuse(YamlProblems.Tag, node, "a word that begins with '!' names a type, which is not supported");
         }
     }
 
-    private YamlScalar RefusedAlias(AnchorAlias alias)
+    private void Refuse(DiagnosticKind kind, ParsingEvent at, string message)
     {
-        findings.Add(YamlProblems.Anchor, text.MarkOf(alias.Start), $"'*{alias.Value}' points at an anchor, and anchors are not supported");
-        return NothingAt(alias);
+        if (findings.IsFull)
+        {
+            return;
+        }
+
+        var line = LineOf(at);
+        var hint = line.ValueText.StartsWith("!!", StringComparison.Ordinal)
+            ? Mend.With("Leave the word out", line, line.ValueText.ToString().Split(' ', 2) is [_, var value] ? value.Trim() : "")
+            : line.HasValue ? Mend.Quoted("Where the sign is part of the text, put the value in quotes", line) : "Write the value out.";
+        findings.Add(kind, text.MarkOf(at.Start), message, hint);
     }
+
+    /// <summary>A list or a map for a key is nearly always a placeholder of some template language, meant as text.</summary>
+    private void RefuseKey(ParsingEvent key)
+    {
+        var line = LineOf(key);
+        if (line.ValueText.StartsWith("{{", StringComparison.Ordinal))
+        {
+            findings.Add(ValueTraps.SpecialStart(line));
+        }
+        else
+        {
+            findings.Add(
+                YamlProblems.KeyNotText,
+                text.MarkOf(key.Start),
+                "a key must be a plain word, but this is a list or a map",
+                "Write a word before the colon. Where brackets are part of a text, put the text in quotes.");
+        }
+    }
+
+    /// <summary>The parser takes a tab before a key for a part of the key.</summary>
+    private void RefuseTab(Scalar key)
+    {
+        var start = (int)key.Start.Index;
+        var isTab = (key.Value.Length > 0 && key.Value[0] == '\t') || (start > 0 && text.Chars.Span[start - 1] == '\t');
+        if (isTab && IndentTraps.Tab(LineOf(key)) is { } trap)
+        {
+            findings.Add(trap);
+        }
+    }
+
+    private YamlLine LineOf(ParsingEvent at) => text.LineAt((int)at.Start.Index, text.MarkOf(at.Start).Line);
 
     private void RefuseSecondDocument(ParsingEvent after)
     {

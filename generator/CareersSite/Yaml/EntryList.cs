@@ -1,3 +1,5 @@
+using CareersSite.Diagnostics.Catalogue;
+
 namespace CareersSite.Yaml;
 
 /// <summary>The entries of a map while it is read; finds a key that is already there.</summary>
@@ -11,7 +13,24 @@ internal sealed class EntryList
 
     public IReadOnlyList<YamlEntry> Entries => _entries;
 
-    public YamlScalar? Find(string key)
+    /// <summary>Takes the entry, or reports that its key is there already.</summary>
+    public void TryAdd(YamlEntry entry, Findings findings)
+    {
+        if (Find(entry.Key.Text) is { } first)
+        {
+            findings.Add(
+                YamlProblems.DuplicateKey,
+                entry.Key.Mark,
+                $"'{entry.Key.Text}' is already given on line {first.Mark.Line}",
+                "Keep one of the two lines and delete the other.");
+        }
+        else
+        {
+            Add(entry);
+        }
+    }
+
+    private YamlScalar? Find(string key)
     {
         if (_index is not null)
         {
@@ -29,7 +48,7 @@ internal sealed class EntryList
         return null;
     }
 
-    public void Add(YamlEntry entry)
+    private void Add(YamlEntry entry)
     {
         _entries.Add(entry);
         if (_index is not null)

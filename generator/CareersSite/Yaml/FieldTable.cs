@@ -8,6 +8,9 @@ namespace CareersSite.Yaml;
 /// <param name="subject">What a key of it is called in a message, as in "a posting field".</param>
 public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>> fields)
 {
+    /// <summary>More than anybody reads of one file; looking for what was meant takes time for each.</summary>
+    private const int MostUnknownKeys = 100;
+
     private readonly FrozenDictionary<string, Field<T>> _byKey = fields
         .SelectMany(field => field.Spellings.Prepend(field.Name).Select(key => KeyValuePair.Create(key, field)))
         .ToFrozenDictionary(StringComparer.Ordinal);
@@ -22,7 +25,8 @@ public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>>
     public void Read(YamlMap map, T draft, ValueReader reader, KeyNames? names = null)
     {
         var seen = new Dictionary<Field<T>, YamlEntry>();
-        foreach (var entry in map.Entries)
+        var unknown = 0;
+        foreach (var entry in EntriesOf(map, reader, names))
         {
             var key = entry.Key.Text;
             if (names?.IsIgnored(key) == true)
@@ -34,14 +38,21 @@ public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>>
             {
                 ReadOnce(field, entry, draft, reader, seen);
             }
-            else
+            else if (unknown++ < MostUnknownKeys)
             {
                 reader.Report(YamlProblems.UnknownKey, entry.Key, $"'{key}' is not {Subject}{Spelling.DidYouMean(key, _byKey.Keys)}");
             }
         }
 
-        ReportMissing(map, seen, reader);
+        // What is missing may stand on a line that could not be read, which was reported.
+        if (map.IsWhole)
+        {
+            ReportMissing(map, seen, reader);
+        }
     }
+
+    private IReadOnlyList<YamlEntry> EntriesOf(YamlMap map, ValueReader reader, KeyNames? names) =>
+        names is { HaveParts: true } ? new PartNames(names, key => Find(key)?.Name, reader).Gather(map.Entries) : map.Entries;
 
     private static void ReadOnce(Field<T> field, YamlEntry entry, T draft, ValueReader reader, Dictionary<Field<T>, YamlEntry> seen)
     {

@@ -1,4 +1,5 @@
 using CareersSite.Diagnostics;
+using CareersSite.Yaml.Traps;
 
 namespace CareersSite.Yaml;
 
@@ -12,21 +13,21 @@ internal sealed class Findings(SourceText source)
     private const int Most = 100;
 
     private List<Diagnostic>? _held;
+    private int _errors;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _errors > 0;
 
-    public bool IsFull => _held?.Count >= Most;
-
-    public bool IsEmpty => _held is null;
+    public bool IsFull => _errors >= Most;
 
     public void Add(DiagnosticKind kind, Mark mark, string message, string? hint = null)
     {
-        HasErrors |= kind.Severity == Severity.Error;
-        if (!IsFull)
+        if (HasRoom(kind.Severity))
         {
-            (_held ??= []).Add(source.Diagnose(kind, mark, message, hint));
+            Hold(source.Diagnose(kind, mark, message, hint));
         }
     }
+
+    public void Add(Trap trap) => Add(trap.Kind, trap.Mark, trap.Message, trap.Hint);
 
     public void HandTo(DiagnosticSink sink)
     {
@@ -38,13 +39,21 @@ internal sealed class Findings(SourceText source)
 
     public void HandTo(Findings other)
     {
-        other.HasErrors |= HasErrors;
         foreach (var diagnostic in _held ?? [])
         {
-            if (!other.IsFull)
+            if (other.HasRoom(diagnostic.Severity))
             {
-                (other._held ??= []).Add(diagnostic);
+                other.Hold(diagnostic);
             }
         }
+    }
+
+    /// <summary>Warnings must not crowd out an error: it decides whether the site is published.</summary>
+    private bool HasRoom(Severity severity) => severity == Severity.Error ? !IsFull : (_held?.Count ?? 0) - _errors < Most;
+
+    private void Hold(Diagnostic diagnostic)
+    {
+        (_held ??= []).Add(diagnostic);
+        _errors += diagnostic.Severity == Severity.Error ? 1 : 0;
     }
 }

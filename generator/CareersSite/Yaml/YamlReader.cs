@@ -1,6 +1,5 @@
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
-using YamlDotNet.Core;
 
 namespace CareersSite.Yaml;
 
@@ -17,28 +16,43 @@ public static class YamlReader
     public static YamlMap? Read(SourceText source, int firstLine, ReadOnlyMemory<char> yaml, DiagnosticSink sink)
     {
         var text = YamlText.Of(source, yaml, firstLine);
-        var findings = new Findings(source);
-        try
+        if (text.Find('\0') is { } nul)
         {
-            var value = new DocumentBuilder(text, findings).Read();
-            findings.HandTo(sink);
-            return value switch
-            {
-                null or YamlScalar { IsNothing: true } => new YamlMap(text.Start, []),
-                YamlMap map => map,
-                _ => NotAMap(value, source, sink),
-            };
-        }
-        catch (YamlException exception)
-        {
-            sink.Report(source.Diagnose(YamlSyntaxProblems.LineUnreadable, text.MarkOf(exception.Start), "this line cannot be read"));
+            // The parser would take it for the end of the text, and what follows would be lost without a word.
+            sink.Report(source.Diagnose(FrontMatterProblems.NulByte, nul, "there is a NUL byte here, which no text holds"));
             return null;
         }
+
+        var findings = new Findings(source);
+        var value = DocumentBuilder.TryRead(text, findings, out var failure);
+        if (value is null)
+        {
+            text = text.WithoutBlankLines();
+            findings = new Findings(source);
+            value = DocumentBuilder.TryRead(text, findings, out failure);
+        }
+
+        if (value is null or YamlScalar { IsNothing: false })
+        {
+            return new Recovery(text, sink).Read(failure ?? text.Start);
+        }
+
+        findings.HandTo(sink);
+        return value switch
+        {
+            YamlMap map => map,
+            YamlScalar => new YamlMap(text.Start, []),
+            _ => NotAMap(value, source, sink),
+        };
     }
 
     private static YamlMap? NotAMap(YamlValue value, SourceText source, DiagnosticSink sink)
     {
-        sink.Report(source.Diagnose(YamlProblems.NotAMap, value.Mark, $"lines of the form 'key: value' are expected here, but this is {value.Noun}"));
+        sink.Report(source.Diagnose(
+            YamlProblems.NotAMap,
+            value.Mark,
+            $"lines of the form 'key: value' are expected here, but this is {value.Noun}",
+            "Write a key and a colon on a line above it, such as 'skills:'."));
         return null;
     }
 }

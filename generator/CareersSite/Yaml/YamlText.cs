@@ -1,14 +1,60 @@
+using System.Text.RegularExpressions;
 using CareersSite.Diagnostics;
 
 namespace CareersSite.Yaml;
 
 /// <summary>A run of whole lines of a file, to be read as YAML, that knows where in the file it stands.</summary>
 /// <param name="FirstLine">The line of the file on which <paramref name="Chars"/> begins, from 1.</param>
-internal readonly record struct YamlText(SourceText Source, ReadOnlyMemory<char> Chars, int FirstLine)
+internal readonly partial record struct YamlText(SourceText Source, ReadOnlyMemory<char> Chars, int FirstLine)
 {
     public Mark Start => new(FirstLine, 1);
 
     public Mark MarkOf(in YamlDotNet.Core.Mark mark) => new((int)mark.Line - 1 + FirstLine, (int)mark.Column);
+
+    /// <summary>Where a character first stands.</summary>
+    public Mark? Find(char wanted)
+    {
+        var index = Chars.Span.IndexOf(wanted);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var number = FirstLine;
+        for (var next = NextLine(0); next <= index; next = NextLine(next))
+        {
+            number++;
+        }
+
+        return new Mark(number, index - Chars.Span[..index].LastIndexOfAny('\r', '\n'));
+    }
+
+    /// <summary>The line that holds the character at an index; without a walk from the top, which adds up in long files.</summary>
+    public YamlLine LineAt(int index, int number)
+    {
+        var chars = Chars.Span;
+        var start = chars[..index].LastIndexOfAny('\r', '\n') + 1;
+        var length = chars[start..].IndexOfAny('\r', '\n');
+        return YamlLine.Parse(number, (length < 0 ? chars[start..] : chars.Slice(start, length)).ToString());
+    }
+
+    /// <summary>Where the line after that of an index begins; the end of the text after the last.</summary>
+    public int NextLine(int index)
+    {
+        var rest = Chars.Span[index..];
+        var length = rest.IndexOfAny('\r', '\n');
+        return index + (length < 0 ? rest.Length : rest[length..].StartsWith("\r\n") ? length + 2 : length + 1);
+    }
+
+    /// <summary>
+    /// The parser refuses a line of blanks at the start of a block of text, which nobody sees and which means nothing.
+    /// Without the blanks of such lines every other line and column stays what it was.
+    /// </summary>
+    public YamlText WithoutBlankLines() =>
+        this with { Chars = BlankLine().Replace(Chars.ToString(), "").AsMemory() };
+
+    [GeneratedRegex(@"^[ \t]+(?=[\r\n]|\z)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex BlankLine();
 
     /// <summary>
     /// YAML 1.1 ends a line at U+0085, U+2028 and U+2029 too, editors' programs do not. They come in by pasting, and

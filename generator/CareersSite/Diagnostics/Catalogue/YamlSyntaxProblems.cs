@@ -59,6 +59,13 @@ public static class YamlSyntaxProblems
         "skills: Go\n  - Rust",
         "Make the text the first item of the list, or take the list away.");
 
+    public static readonly DiagnosticKind ListInText = new(
+        "list-in-text",
+        Severity.Warning,
+        "Below an item of a list stand more lines with hyphens, further to the right. They are no list of their own: all is joined into one text.",
+        "skills:\n  - Languages\n    - Go\n    - Rust",
+        "Begin the lines at the same column as the item above them.");
+
     public static readonly DiagnosticKind ListOnKeyLine = new(
         "list-on-key-line",
         Severity.Error,
