@@ -1,0 +1,41 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace CareersSite.Tests.Repository;
+
+public sealed class CommandsInReadmeTests
+{
+    private const string TestCommand = "bash tests/run.sh";
+
+    [Theory]
+    [InlineData("dotnet run --project generator/CareersSite -c Release -- serve")]
+    [InlineData(TestCommand)]
+    public void The_readme_names_the_command_in_a_block_of_its_own(string command)
+    {
+        var blocks = Markdown.Parse(RepositoryFolder.Read("README.md")).Descendants<FencedCodeBlock>().Select(block => block.Lines.ToString());
+
+        Assert.Contains(command, blocks);
+    }
+
+    [Fact]
+    public void Continuous_integration_runs_the_test_command_of_the_readme()
+    {
+        Assert.Equal($"exec {TestCommand}", LastLine(RepositoryFolder.Read(".ci", "run")));
+        Assert.Contains(Steps("ci.yml"), step => step.Run == TestCommand);
+    }
+
+    [Fact]
+    public void Publishing_asks_pages_for_the_address_and_deploys_what_was_built()
+    {
+        var used = Steps("publish.yml").Select(step => step.Uses?.Split('@')[0]).OfType<string>();
+
+        Assert.Equal(
+            ["actions/checkout", "actions/setup-dotnet", "actions/configure-pages", "actions/upload-pages-artifact", "actions/deploy-pages"],
+            used);
+    }
+
+    private static IEnumerable<WorkflowStep> Steps(string workflow) =>
+        Workflow.Parse(workflow, RepositoryFolder.Read(".github", "workflows", workflow)).Jobs.SelectMany(job => job.Steps);
+
+    private static string LastLine(string text) => text.TrimEnd().Split('\n')[^1];
+}

@@ -1,0 +1,34 @@
+namespace CareersSite.Tests.Repository;
+
+/// <summary>The only places of the generator that touch the disk. Everywhere else a file is a value that was handed in, or an output that is handed on.</summary>
+internal static class DiskAccess
+{
+    private static readonly string[] Doors =
+    [
+        "Directory", "DirectoryInfo", "File", "FileInfo", "FileStream", "FileSystemEnumerable", "FileSystemWatcher", "FileSystemInfo", "RandomAccess",
+        "PhysicalFileProvider", "MemoryMappedFile", "ZipFile",
+    ];
+
+    /// <summary>Folder or file, and why it may.</summary>
+    public static IReadOnlyDictionary<string, string> Allowed { get; } = new Dictionary<string, string>
+    {
+        ["Files/"] = "reads the site's own folder, and nothing outside it",
+        ["Publishing/"] = "writes the built site and puts it in the place of the old one",
+    };
+
+    /// <summary>Where the code reaches for the disk and may not; empty where the rule holds.</summary>
+    public static IEnumerable<string> Violations(BoundCode code) => code.Names()
+        .Where(IsDoor)
+        .Where(name => !Allowed.Keys.Any(place => name.File.StartsWith(place, StringComparison.Ordinal)))
+        .Select(name => $"{name.File}:{name.Line}: uses {name.Type}")
+        .Distinct();
+
+    /// <summary>Entries of the list that nothing uses any more.</summary>
+    public static IEnumerable<string> Unused(BoundCode code)
+    {
+        var users = code.Names().Where(IsDoor).Select(name => name.File).ToHashSet();
+        return Allowed.Keys.Where(place => !users.Any(file => file.StartsWith(place, StringComparison.Ordinal)));
+    }
+
+    private static bool IsDoor(BoundName name) => name.Type is { } type && Doors.Contains(type) && !name.Namespace.StartsWith("CareersSite", StringComparison.Ordinal);
+}
