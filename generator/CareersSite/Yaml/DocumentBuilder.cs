@@ -29,11 +29,6 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         {
             failure = text.MarkOf(exception.Start);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
-        {
-            // The parser throws these for some texts, too, such as a list in brackets that goes on at the margin.
-            failure = text.Start;
-        }
 
         return null;
     }
@@ -57,10 +52,17 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         return value;
     }
 
+    /// <summary>The next event. The parser gives up in several ways, and all of them are made one here.</summary>
     private ParsingEvent Next()
     {
-        _parser.MoveNext();
-        return _parser.Current!;
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current! : throw new YamlException("The document breaks off.");
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            throw new YamlException("The parser cannot go on.", exception);
+        }
     }
 
     /// <summary>Reads the node whose first event is current; its last event is current afterwards.</summary>
@@ -215,7 +217,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
     /// <summary>The parser takes a tab before a key for a part of the key.</summary>
     private void RefuseTab(Scalar key)
     {
-        var start = (int)key.Start.Index;
+        var start = text.IndexOf(key.Start);
         var isTab = (key.Value.Length > 0 && key.Value[0] == '\t') || (start > 0 && text.Chars.Span[start - 1] == '\t');
         if (isTab && IndentTraps.Tab(LineOf(key)) is { } trap)
         {
@@ -223,7 +225,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         }
     }
 
-    private YamlLine LineOf(ParsingEvent at) => text.LineAt((int)at.Start.Index, text.MarkOf(at.Start).Line);
+    private YamlLine LineOf(ParsingEvent at) => text.LineAt(text.IndexOf(at.Start), text.MarkOf(at.Start).Line);
 
     private void RefuseSecondDocument(ParsingEvent after)
     {

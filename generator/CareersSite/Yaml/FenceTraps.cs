@@ -21,11 +21,7 @@ internal sealed class FenceTraps(string file, ReadOnlyMemory<byte> bytes, Diagno
         }
         else if (fences.Meant is { } meant)
         {
-            Report(
-                FrontMatterProblems.Unclosed,
-                meant,
-                $"'{Text(meant).Trim()}' does not close the front matter that begins on line {first.Number}; only '---' does",
-                WriteFence);
+            ReportMeant(FrontMatterProblems.Unclosed, meant, $"close the front matter that begins on line {first.Number}");
         }
         else
         {
@@ -46,7 +42,7 @@ internal sealed class FenceTraps(string file, ReadOnlyMemory<byte> bytes, Diagno
         }
         else if (Fence.IsMeant(first.In(bytes.Span)))
         {
-            Report(FrontMatterProblems.Missing, first, $"'{text}' does not open front matter; only '---' at the start of the line does", WriteFence);
+            ReportMeant(FrontMatterProblems.Missing, first, "open the front matter");
         }
         else if (text.StartsWith("---", StringComparison.Ordinal))
         {
@@ -59,6 +55,19 @@ internal sealed class FenceTraps(string file, ReadOnlyMemory<byte> bytes, Diagno
         else
         {
             ReportMissing(first, text);
+        }
+    }
+
+    private void ReportMeant(DiagnosticKind kind, ByteLine line, string purpose)
+    {
+        var text = Text(line).Trim();
+        if (text == "---")
+        {
+            Report(kind, line, $"'---' must stand at the start of the line to {purpose}", "Delete the blanks before it.");
+        }
+        else
+        {
+            Report(kind, line, $"'{text}' does not {purpose}; only '---' does", WriteFence);
         }
     }
 

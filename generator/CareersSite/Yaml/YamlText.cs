@@ -29,6 +29,9 @@ internal readonly partial record struct YamlText(SourceText Source, ReadOnlyMemo
         return new Mark(number, index - Chars.Span[..index].LastIndexOfAny('\r', '\n'));
     }
 
+    /// <summary>An index that the parser gave: at the end of a text it may be one too many.</summary>
+    public int IndexOf(in YamlDotNet.Core.Mark mark) => Math.Min((int)mark.Index, Chars.Length);
+
     /// <summary>The line that holds the character at an index; without a walk from the top, which adds up in long files.</summary>
     public YamlLine LineAt(int index, int number)
     {

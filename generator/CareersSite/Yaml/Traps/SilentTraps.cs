@@ -9,7 +9,7 @@ internal static class SilentTraps
     public static void Look(YamlText text, Scalar scalar, Findings findings)
     {
         var chars = text.Chars.Span;
-        var end = (int)scalar.End.Index;
+        var end = text.IndexOf(scalar.End);
         var next = SkipBlanks(chars, end);
         if (next < chars.Length && chars[next] == '#' && IsMeantAsText(scalar.Value, next - end, chars[(next + 1)..]))
         {
@@ -21,7 +21,7 @@ internal static class SilentTraps
             TellCurlyQuotes(text, scalar, findings);
         }
 
-        if (scalar.Start.Line != scalar.End.Line || IsBelowKey(chars, (int)scalar.Start.Index))
+        if (scalar.Start.Line != scalar.End.Line || IsBelowKey(chars, text.IndexOf(scalar.Start)))
         {
             LookAtLines(text, scalar, findings);
         }
@@ -54,7 +54,7 @@ internal static class SilentTraps
         var end = text.MarkOf(scalar.End);
         var at = end.Column - 1 + blanks;
         var isEmpty = scalar.Value.Length == 0;
-        var line = text.LineAt((int)scalar.End.Index, end.Line);
+        var line = text.LineAt(text.IndexOf(scalar.End), end.Line);
         var start = isEmpty ? at : (int)scalar.Start.Column - 1;
         findings.Add(
             YamlSyntaxProblems.CommentInValue,
@@ -68,7 +68,7 @@ internal static class SilentTraps
     private static void TellCurlyQuotes(YamlText text, Scalar scalar, Findings findings)
     {
         var mark = text.MarkOf(scalar.Start);
-        var line = text.LineAt((int)scalar.Start.Index, mark.Line);
+        var line = text.LineAt(text.IndexOf(scalar.Start), mark.Line);
         findings.Add(
             YamlSyntaxProblems.CurlyQuotes,
             mark,
@@ -88,7 +88,7 @@ internal static class SilentTraps
     /// <summary>A text that goes over several lines takes in lines that were meant as a list, or as keys.</summary>
     private static void LookAtLines(YamlText text, Scalar scalar, Findings findings)
     {
-        var (index, number) = ((int)scalar.Start.Index, text.MarkOf(scalar.Start).Line);
+        var (index, number) = (text.IndexOf(scalar.Start), text.MarkOf(scalar.Start).Line);
         var line = text.LineAt(index, number);
         var trap = IsBelowKey(text.Chars.Span, index) ? KeyTraps.NoBlank(line) : null;
         while (trap is null && number++ < text.MarkOf(scalar.End).Line)
