@@ -23,4 +23,18 @@ public static class OutputProblems
         "The output folder cannot be written. The site that was there before is untouched.",
         "a full disk, or a folder without write permission",
         "Make room, or give the account that runs the build the right to write there.");
+
+    public static readonly DiagnosticKind OutputBusy = new(
+        "output-busy",
+        Severity.Error,
+        "Another build is writing the same site at this moment, so this one has stopped. The other one goes on.",
+        "'careers build' started in two windows at once",
+        "Wait until the other build is done, then build again.");
+
+    public static readonly DiagnosticKind OutputLeftOver = new(
+        "output-left-over",
+        Severity.Warning,
+        "The new site is published, but the files of the one before it could not be deleted. They lie in a folder beside the new site.",
+        "a program that has a file of the last site open",
+        "Nothing is needed: the next build deletes them. If it cannot either, delete the folder '.public.careers' yourself.");
 }

@@ -1,0 +1,55 @@
+using System.Runtime.ExceptionServices;
+using CareersSite.Diagnostics;
+using CareersSite.Outputs;
+
+namespace CareersSite.Publishing;
+
+/// <summary>Evaluates every output of a plan, on several workers, and writes what they give as long as nothing is wrong.</summary>
+/// <param name="sink">Once it has errors, outputs are still evaluated, for their diagnostics, but no longer written.</param>
+internal sealed class SiteWriter(OutputPlan plan, DiagnosticSink sink, int workers)
+{
+    private readonly WorkQueue _queue = new(plan.Outputs);
+    private Exception? _trouble;
+
+    /// <param name="folder">Where to write; exists, and is empty but for its marker.</param>
+    /// <param name="previous">Where the last site is, if there is one.</param>
+    /// <exception cref="IOException">The disk is full, or the like.</exception>
+    public WriteTally Write(string folder, string previous)
+    {
+        var writers = new FileWriter[workers];
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = workers };
+        Parallel.For(0, workers, limits, worker => Work(worker, writers[worker] = new FileWriter(folder, previous)));
+        if (_trouble is not null)
+        {
+            ExceptionDispatchInfo.Throw(_trouble);
+        }
+
+        return writers.Aggregate(default(WriteTally), (sum, writer) => sum + writer.Tally);
+    }
+
+    private void Work(int worker, FileWriter writer)
+    {
+        using var buffer = new PooledBuffer();
+        while (_trouble is null && _queue.Take(fromFront: worker == 0) is { } output)
+        {
+            buffer.Clear();
+            output.Write(buffer, sink);
+            if (!sink.HasErrors)
+            {
+                TryWrite(writer, output.Path, buffer.Written);
+            }
+        }
+    }
+
+    private void TryWrite(FileWriter writer, string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            writer.Write(path, bytes);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            Interlocked.CompareExchange(ref _trouble, trouble, null);
+        }
+    }
+}
