@@ -1,4 +1,3 @@
-using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Yaml.Traps;
 using YamlDotNet.Core;
@@ -13,6 +12,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
     private const int DeepestNesting = 32;
 
     private readonly Parser _parser = new(new CharsReader(text.Chars));
+    private readonly Refusals _refusals = new(text, findings);
 
     /// <summary>Nothing more is read: what comes could not be understood, or would take too long.</summary>
     private bool _isStopped;
@@ -46,7 +46,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         if (!_isStopped)
         {
             Next();
-            RefuseSecondDocument(Next());
+            _refusals.SecondDocument(Next());
         }
 
         return value;
@@ -71,8 +71,8 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         var first = _parser.Current!;
         if (first is NodeEvent node)
         {
-            RefuseAnchor(node);
-            RefuseTag(node);
+            _refusals.Anchor(node);
+            _refusals.Tag(node);
         }
 
         return first switch
@@ -80,7 +80,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
             Scalar scalar => ScalarOf(scalar),
             MappingStart => IsTooDeep(first, depth) ? NothingAt(first) : MapOf(first, depth),
             SequenceStart => IsTooDeep(first, depth) ? NothingAt(first) : ListOf(first, depth),
-            AnchorAlias alias => RefusedAlias(alias),
+            AnchorAlias alias => NothingFor(alias),
             _ => NothingAt(first),
         };
     }
@@ -130,22 +130,28 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
             }
         }
 
-        return new YamlMap(mark, entries.Entries);
+        return new YamlMap(mark, entries.Entries) { IsWhole = !_isStopped };
     }
 
     private YamlScalar? Key(int depth)
     {
         if (_parser.Current is Scalar scalar)
         {
-            RefuseAnchor(scalar);
-            RefuseTag(scalar);
-            RefuseTab(scalar);
+            _refusals.Anchor(scalar);
+            _refusals.Tag(scalar);
+            _refusals.Tab(scalar);
             return new YamlScalar(text.MarkOf(scalar.Start), KeyPool.Share(scalar.Value), scalar.Style == ScalarStyle.Plain);
         }
 
-        RefuseKey(_parser.Current!);
+        _refusals.Key(_parser.Current!);
         Node(depth + 1);
         return null;
+    }
+
+    private YamlScalar NothingFor(AnchorAlias alias)
+    {
+        _refusals.Alias(alias);
+        return NothingAt(alias);
     }
 
     private bool IsTooDeep(ParsingEvent first, int depth)
@@ -158,81 +164,5 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         _isStopped = true;
         findings.Add(YamlProblems.NestedTooDeep, text.MarkOf(first.Start), $"lists and maps are nested more than {DeepestNesting} deep here");
         return true;
-    }
-
-    private void RefuseAnchor(NodeEvent node)
-    {
-        if (!node.Anchor.IsEmpty)
-        {
-            Refuse(YamlProblems.Anchor, node, $"'&{node.Anchor.Value}' names a value for use elsewhere, which is not supported");
-        }
-    }
-
-    private YamlScalar RefusedAlias(AnchorAlias alias)
-    {
-        Refuse(YamlProblems.Anchor, alias, $"'*{alias.Value}' stands for a value given elsewhere, which is not supported");
-        return NothingAt(alias);
-    }
-
-    private void RefuseTag(NodeEvent node)
-    {
-        if (!node.Tag.IsEmpty)
-        {
-            Refuse(YamlProblems.Tag, node, "a word that begins with '!' names a type, which is not supported");
-        }
-    }
-
-    private void Refuse(DiagnosticKind kind, ParsingEvent at, string message)
-    {
-        if (findings.IsFull)
-        {
-            return;
-        }
-
-        var line = LineOf(at);
-        var hint = line.ValueText.StartsWith("!!", StringComparison.Ordinal)
-            ? Mend.With("Leave the word out", line, line.ValueText.ToString().Split(' ', 2) is [_, var value] ? value.Trim() : "")
-            : line.HasValue ? Mend.Quoted("Where the sign is part of the text, put the value in quotes", line) : "Write the value out.";
-        findings.Add(kind, text.MarkOf(at.Start), message, hint);
-    }
-
-    /// <summary>A list or a map for a key is nearly always a placeholder of some template language, meant as text.</summary>
-    private void RefuseKey(ParsingEvent key)
-    {
-        var line = LineOf(key);
-        if (line.ValueText.StartsWith("{{", StringComparison.Ordinal))
-        {
-            findings.Add(ValueTraps.SpecialStart(line));
-        }
-        else
-        {
-            findings.Add(
-                YamlProblems.KeyNotText,
-                text.MarkOf(key.Start),
-                "a key must be a plain word, but this is a list or a map",
-                "Write a word before the colon. Where brackets are part of a text, put the text in quotes.");
-        }
-    }
-
-    /// <summary>The parser takes a tab before a key for a part of the key.</summary>
-    private void RefuseTab(Scalar key)
-    {
-        var start = text.IndexOf(key.Start);
-        var isTab = (key.Value.Length > 0 && key.Value[0] == '\t') || (start > 0 && text.Chars.Span[start - 1] == '\t');
-        if (isTab && IndentTraps.Tab(LineOf(key)) is { } trap)
-        {
-            findings.Add(trap);
-        }
-    }
-
-    private YamlLine LineOf(ParsingEvent at) => text.LineAt(text.IndexOf(at.Start), text.MarkOf(at.Start).Line);
-
-    private void RefuseSecondDocument(ParsingEvent after)
-    {
-        if (after is DocumentStart)
-        {
-            findings.Add(
-                YamlProblems.SeveralDocuments, text.MarkOf(after.Start), "a second document begins here, but one file holds one document");
-        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Findings(SourceText source)
     }
 
     /// <summary>Warnings must not crowd out an error: it decides whether the site is published.</summary>
-    private bool HasRoom(Severity severity) => severity == Severity.Error ? !IsFull : (_held?.Count ?? 0) - _errors < Most;
+    public bool HasRoom(Severity severity) => severity == Severity.Error ? !IsFull : (_held?.Count ?? 0) - _errors < Most;
 
     private void Hold(Diagnostic diagnostic)
     {

@@ -69,6 +69,15 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    public void A_line_is_shown_whatever_ends_it()
+    {
+        var reading = Reading.OfFile("---\rtitle: Engineer\r\nteam: a: b\rdraft: no\n---\r");
+
+        Assert.Equal("team: a: b", Assert.Single(reading.Diagnostics).Excerpt);
+        Assert.Equal("draft: no", reading.FrontMatter!.Source.Line(4));
+    }
+
+    [Fact]
     public void Line_ends_that_only_yaml_knows_move_no_place()
     {
         var reading = Reading.OfFile("---\nsummary: one\u2028two\u0085three\ntitle: Engineer\n---\n");

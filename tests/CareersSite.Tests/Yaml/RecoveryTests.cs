@@ -73,4 +73,12 @@ public sealed class RecoveryTests
 
         Assert.Equal("6:9 unquoted-colon: the value of 'title' holds a colon, so it needs quotes", reading.Messages);
     }
+
+    [Fact]
+    public void Nor_is_anything_where_the_line_below_the_block_is_one()
+    {
+        var reading = Reading.OfFrontMatter("extra:\n  a: |\n    b: c: d\n    @e\n  f: g: h");
+
+        Assert.Equal("6:7 unquoted-colon: the value of 'f' holds a colon, so it needs quotes", reading.Messages);
+    }
 }

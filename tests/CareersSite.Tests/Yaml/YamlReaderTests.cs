@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareersSite.Yaml;
 
 namespace CareersSite.Tests.Yaml;
@@ -56,15 +57,19 @@ public sealed class YamlReaderTests
         Assert.Equal("{a@1:1: b@1:4}", Reading.Show(reading.Map));
     }
 
-    [Fact]
-    public void A_duplicate_key_is_found_among_many_and_the_first_is_kept()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void A_duplicate_key_is_found_among_many_and_the_first_is_kept(int number)
     {
-        var lines = Enumerable.Range(1, 40).Select(i => $"key{i}: {i}").Append("key30: other");
+        var lines = Enumerable.Range(1, 40).Select(i => $"key{i}: first").Append($"key{number}: other");
 
         var reading = Reading.OfYaml(string.Join('\n', lines));
 
-        Assert.Equal("41:1 duplicate-key: 'key30' is already given on line 30", reading.Messages);
-        Assert.Equal("30@30:8", Reading.Show(reading.Value("key30")));
+        Assert.Equal($"41:1 duplicate-key: 'key{number}' is already given on line {number}", reading.Messages);
+        Assert.Equal("first", ((YamlScalar)reading.Value($"key{number}")).Text);
     }
 
     [Theory]
@@ -77,6 +82,7 @@ public sealed class YamlReaderTests
         var reading = Reading.OfYaml($"a: {new string('[', lists)}x{new string(']', lists)}");
 
         Assert.Equal(messages, reading.Messages);
+        Assert.Equal(messages.Length == 0, reading.Map!.IsWhole);
     }
 
     [Theory]
@@ -84,6 +90,33 @@ public sealed class YamlReaderTests
     [InlineData('{')]
     public void A_file_of_nothing_but_brackets_is_given_up_quickly(char bracket) =>
         Assert.NotEmpty(Reading.OfYaml(new string(bracket, 1_000_000)).Diagnostics);
+
+    /// <summary>Whatever is said of a line must not be looked up anew for each of a hundred thousand faults in it.</summary>
+    [Theory]
+    [InlineData("a: [{0}]", "*a, ")]
+    [InlineData("a: [{0}]", "&a b, ")]
+    [InlineData("a: [{0}]", "!a b, ")]
+    [InlineData("a: [{0}]", "“a”, ")]
+    [InlineData("a: [{0}]", "[a]: b, ")]
+    [InlineData("a: {{{0}}}", "\tb: c, ")]
+    [InlineData("a: {{{0}}}", "[a]: b, ")]
+    [InlineData("a: [{0}", "\"a, ")]
+    [InlineData("a: {0}", "b: ")]
+    [InlineData("a: {0}", "b #")]
+    [InlineData("{0}", "- ")]
+    [InlineData("{0}", "? ")]
+    [InlineData("{0}", "a: @\n")]
+    [InlineData("{0}", "- a: b: c\n")]
+    [InlineData("a:{0}", "\n b")]
+    [InlineData("a:{0}", "\n- b: “c” # d")]
+    [InlineData("a: |\n{0}", " \n")]
+    [InlineData("{0}", "&a ")]
+    public void A_file_of_one_fault_after_the_other_is_read_quickly(string format, string fault)
+    {
+        var faults = string.Concat(Enumerable.Repeat(fault, 500_000 / fault.Length));
+
+        Assert.InRange(Reading.OfYaml(string.Format(CultureInfo.InvariantCulture, format, faults)).Diagnostics.Count, 0, 200);
+    }
 
     [Fact]
     public void A_nul_character_does_not_cut_the_text_in_silence() =>

@@ -6,7 +6,8 @@ public static class FrontMatterProblems
     public static readonly DiagnosticKind Missing = new(
         "front-matter-missing",
         Severity.Error,
-        "A posting or page begins with front matter: a line of three hyphens, lines such as 'title: Engineer', and a second line of three hyphens. Here the first line is something else.",
+        "A posting or page begins with front matter: a line of three hyphens, lines such as 'title: Engineer', "
+            + "and a second line of three hyphens. Here the first line is something else.",
         "title: Engineer\n---\nWe are looking for …",
         "Write a line '---' at the very top of the file.");
 

@@ -5,7 +5,8 @@ namespace CareersSite.Yaml.Traps;
 /// <summary>Lines that begin at a column where they belong to nothing.</summary>
 internal static class IndentTraps
 {
-    public static Trap? Find(YamlLine line, Outline outline) => Tab(line) ?? (outline.Above is { } above ? Under(above, line, outline) : null);
+    public static Trap? Find(YamlLine line, Outline outline) =>
+        Tab(line) ?? (outline.Above is { } above ? Under(above, line, outline) : null);
 
     public static Trap? Tab(YamlLine line)
     {
@@ -17,8 +18,11 @@ internal static class IndentTraps
                 line,
                 tab,
                 "the line begins with a tab, but only blanks may indent a line",
-                Mend.Say("Put two blanks in place of each tab", line.Text[..line.Indent].Replace("\t", "  ", StringComparison.Ordinal) + line.Text[line.Indent..]));
+                Mend.Say("Put two blanks in place of each tab", WithoutTabs(line)));
     }
+
+    private static string WithoutTabs(YamlLine line) =>
+        line.Text[..line.Indent].Replace("\t", "  ", StringComparison.Ordinal) + line.Text[line.Indent..];
 
     private static Trap? Under(YamlLine above, YamlLine line, Outline outline)
     {
@@ -75,7 +79,9 @@ internal static class IndentTraps
             YamlSyntaxProblems.ListUnderText,
             line,
             line.Indent,
-            above.HasKey ? $"a list begins here, but '{above.Key}' above it has a text already" : "a list begins here, but the line above it is a text",
+            above.HasKey
+                ? $"a list begins here, but '{above.Key}' above it has a text already"
+                : "a list begins here, but the line above it is a text",
             above.HasKey
                 ? Mend.Say("Make the text the first item, on a line of its own below the key", $"- {Mend.WithoutComment(above)}")
                 : "Begin the line at the same column as the item above.");

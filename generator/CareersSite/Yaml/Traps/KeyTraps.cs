@@ -19,7 +19,8 @@ internal static class KeyTraps
     public static Trap? NoBlank(YamlLine line)
     {
         var colon = line.Text.IndexOf(':', line.Content);
-        if (colon <= line.Content || !IsKeyName(line.Text.AsSpan(line.Content, colon - line.Content)) || line.Text.AsSpan(colon).StartsWith("://"))
+        var isAddress = colon > 0 && line.Text.AsSpan(colon).StartsWith("://");
+        if (colon <= line.Content || isAddress || !IsKeyName(line.Text.AsSpan(line.Content, colon - line.Content)))
         {
             return null;
         }
@@ -49,7 +50,8 @@ internal static class KeyTraps
         var key = equals > 0 ? line.Text.AsSpan(line.Content, equals).TrimEnd() : [];
         var hint = !key.IsEmpty && IsKeyName(key)
             ? Mend.Say("Put a colon and a blank after the key", $"{key}: {line.Text[(line.Content + equals + 1)..].Trim()}")
-            : "Put a colon and a blank after the key. Where the line goes on with the one above, begin it with two blanks. Where it is part of the body, write '---' above it.";
+            : "Put a colon and a blank after the key. Where the line goes on with the one above, begin it with two blanks. "
+                + "Where it is part of the body, write '---' above it.";
         return Trap.At(YamlSyntaxProblems.NoColon, line, line.Content, "the line has no key with a colon after it", hint);
     }
 }

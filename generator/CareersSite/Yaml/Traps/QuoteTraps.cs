@@ -85,7 +85,10 @@ internal static class QuoteTraps
             line,
             line.Value,
             $"the quotation mark {quote} that opens here is never closed",
-            Mend.With("Write the second one at the end", line, inner.Contains(quote, StringComparison.Ordinal) ? Mend.Quote(inner) : $"{quote}{inner}{quote}"));
+            Mend.With(
+                "Write the second one at the end",
+                line,
+                inner.Contains(quote, StringComparison.Ordinal) ? Mend.Quote(inner) : $"{quote}{inner}{quote}"));
     }
 
     private static Trap TextAfter(YamlLine line, int close)

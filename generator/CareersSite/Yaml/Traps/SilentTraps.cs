@@ -1,9 +1,10 @@
+using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using YamlDotNet.Core.Events;
 
 namespace CareersSite.Yaml.Traps;
 
-/// <summary>Values without quotes that are YAML, but probably not what was meant. Looked at for every value, so the looks are cheap.</summary>
+/// <summary>Values without quotes that are YAML, but probably not what was meant. Every value is looked at, so a look is cheap.</summary>
 internal static class SilentTraps
 {
     public static void Look(YamlText text, Scalar scalar, Findings findings)
@@ -11,12 +12,13 @@ internal static class SilentTraps
         var chars = text.Chars.Span;
         var end = text.IndexOf(scalar.End);
         var next = SkipBlanks(chars, end);
-        if (next < chars.Length && chars[next] == '#' && IsMeantAsText(scalar.Value, next - end, chars[(next + 1)..]))
+        var hasRoom = findings.HasRoom(Severity.Warning);
+        if (hasRoom && next < chars.Length && chars[next] == '#' && IsMeantAsText(scalar.Value, next - end, chars[(next + 1)..]))
         {
             TellComment(text, scalar, next - end, findings);
         }
 
-        if (scalar.Value.Length > 2 && scalar.Value[0] > '\u007F' && Mend.IsInCurlyQuotes(scalar.Value))
+        if (hasRoom && scalar.Value.Length > 2 && scalar.Value[0] > '\u007F' && Mend.IsInCurlyQuotes(scalar.Value))
         {
             TellCurlyQuotes(text, scalar, findings);
         }
@@ -59,7 +61,9 @@ internal static class SilentTraps
         findings.Add(
             YamlSyntaxProblems.CommentInValue,
             end with { Column = at + 1 },
-            isEmpty ? "the value begins with '#', so all of it is a comment" : $"the value ends before the '#': it is '{YamlLine.Shorten(scalar.Value)}'",
+            isEmpty
+                ? "the value begins with '#', so all of it is a comment"
+                : $"the value ends before the '#': it is '{YamlLine.Shorten(scalar.Value)}'",
             scalar.Start.Line == scalar.End.Line
                 ? Mend.Say("Put the value in quotes", line.Text[line.Indent..start] + Mend.Quote(line.Text[start..].TrimEnd()))
                 : "Put the value in quotes.");
