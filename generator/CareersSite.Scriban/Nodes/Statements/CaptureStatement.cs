@@ -1,0 +1,17 @@
+using CareersSite.Scriban.Runtime;
+
+namespace CareersSite.Scriban.Nodes.Statements;
+
+/// <summary><c>capture x … end</c>: what the block writes becomes the variable's value, as HTML.</summary>
+internal sealed class CaptureStatement(int start, AssignableExpression target, Block body) : Statement(start)
+{
+    public override Flow Execute(Renderer renderer)
+    {
+        var mark = renderer.Output.Enter();
+        var flow = body.Execute(renderer);
+        var text = renderer.Output.Take(mark);
+        if (flow == Flow.Next)
+            target.Assign(renderer, ScriptValue.Html(text));
+        return flow;
+    }
+}

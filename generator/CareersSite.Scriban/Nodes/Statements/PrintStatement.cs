@@ -1,0 +1,16 @@
+using CareersSite.Scriban.Runtime;
+
+namespace CareersSite.Scriban.Nodes.Statements;
+
+/// <summary>An expression that stands alone: its value is printed.</summary>
+internal sealed class PrintStatement(Expression expression) : Statement(expression.Start)
+{
+    public override Flow Execute(Renderer renderer)
+    {
+        var value = expression.EvaluateForOutput(renderer);
+        if (!value.IsNull)
+            renderer.Output.Write(value);
+        renderer.Budget.CheckOutput(Start);
+        return Flow.Next;
+    }
+}

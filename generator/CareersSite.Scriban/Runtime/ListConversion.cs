@@ -1,0 +1,31 @@
+using CareersSite.Scriban.Values;
+
+namespace CareersSite.Scriban.Runtime;
+
+/// <summary>Values as lists: an object as its key-value pairs, a text as its characters, null as an empty list.</summary>
+internal static class ListConversion
+{
+    /// <summary>The value as a list; a value that is none becomes a list of itself.</summary>
+    public static ScriptList ToList(ScriptValue value) => value.Kind switch
+    {
+        ValueKind.List => value.AsList()!,
+        ValueKind.Object => Pairs(value.AsObject()!),
+        ValueKind.Text or ValueKind.Html => Characters(value.AsText()!),
+        ValueKind.Null or ValueKind.Empty => ScriptList.Of(),
+        _ => ScriptList.Of(value),
+    };
+
+    private static ScriptArray Pairs(ScriptObject value)
+    {
+        var pairs = new ScriptArray();
+        foreach (var name in value.Names)
+        {
+            value.TryGet(name, out var member);
+            pairs.Add(ScriptValue.From(new ScriptMap { ["key"] = name, ["value"] = member }));
+        }
+
+        return pairs;
+    }
+
+    private static ProjectedList<char> Characters(string text) => new(text.ToCharArray(), c => c.ToString());
+}

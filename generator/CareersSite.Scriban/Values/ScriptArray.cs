@@ -1,0 +1,33 @@
+namespace CareersSite.Scriban.Values;
+
+/// <summary>A list that a template made and may change: it grows when an index past its end is set, and can carry named members.</summary>
+internal sealed class ScriptArray : ScriptList
+{
+    private readonly List<ScriptValue> _items;
+    private ScriptMap? _members;
+
+    public ScriptArray() => _items = [];
+
+    public ScriptArray(int capacity) => _items = new List<ScriptValue>(capacity);
+
+    public ScriptArray(IEnumerable<ScriptValue> items) => _items = [.. items];
+
+    public ScriptArray(ReadOnlySpan<ScriptValue> items) => _items = [.. items];
+
+    public override int Count => _items.Count;
+
+    public override ScriptValue this[int index] => _items[index];
+
+    public ScriptMap? Members => _members;
+
+    public void Add(ScriptValue item) => _items.Add(item);
+
+    public void Set(int index, ScriptValue item)
+    {
+        while (_items.Count <= index)
+            _items.Add(default);
+        _items[index] = item;
+    }
+
+    public void SetMember(string name, ScriptValue value) => (_members ??= [])[name] = value;
+}

@@ -1,0 +1,42 @@
+using System.Collections;
+
+namespace CareersSite.Scriban;
+
+/// <summary>A writable object that keeps the order of its members. A missing key is null.</summary>
+public sealed class ScriptMap : ScriptObject, IEnumerable<KeyValuePair<string, ScriptValue>>
+{
+    private readonly OrderedDictionary<string, ScriptValue> _members = new(StringComparer.Ordinal);
+    private HashSet<string>? _readOnly;
+
+    public override IEnumerable<string> Names => _members.Keys;
+
+    public int Count => _members.Count;
+
+    /// <summary>A member; null where there is none.</summary>
+    public ScriptValue this[string name]
+    {
+        get => _members.TryGetValue(name, out var value) ? value : default;
+        set => _members[name] = value;
+    }
+
+    /// <summary>Adds a member, so that a collection initializer can be used.</summary>
+    public void Add(string name, ScriptValue value) => _members[name] = value;
+
+    public override bool TryGet(string name, out ScriptValue value) => _members.TryGetValue(name, out value);
+
+    public IEnumerator<KeyValuePair<string, ScriptValue>> GetEnumerator() => _members.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override bool CanSet(string name) => _readOnly is null || !_readOnly.Contains(name);
+
+    internal override void Set(string name, ScriptValue value) => _members[name] = value;
+
+    internal void Protect(string name) => (_readOnly ??= []).Add(name);
+
+    internal void Clear()
+    {
+        _members.Clear();
+        _readOnly = null;
+    }
+}
