@@ -1,3 +1,4 @@
+using CareersSite.Content;
 using static CareersSite.Content.Permalink;
 
 namespace CareersSite.Model;
@@ -41,11 +42,15 @@ public sealed class Permalinks(Uri baseUrl)
     public static Address JsonFeed(string prefix, int number = 1) =>
         new(number == 1 ? $"{prefix}feed.json" : string.Create(CultureInfo.InvariantCulture, $"{prefix}feed/{number}.json"));
 
+    public static Address AtomFeed(string prefix) => new($"{prefix}feed.xml");
+
     public static Address GroupFeed(string prefix, GroupKind kind, string slug) => new($"{prefix}{Folder(kind, slug)}/feed.json");
 
-    public static Address SearchIndex(string prefix) => new($"{prefix}{Search}/index.json");
+    public static Address SearchIndex(string prefix) => new($"{prefix}{Permalink.Search}/index.json");
 
     public static Address Sitemap => new("sitemap.xml");
+
+    public static Address SitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 
     public static Address Robots => new("robots.txt");
 

@@ -1,0 +1,61 @@
+namespace CareersSite.Diagnostics.Catalogue;
+
+/// <summary>What can be wrong with a theme.</summary>
+public static class ThemeProblems
+{
+    public static readonly DiagnosticKind ThemeMissing = new(
+        "theme-missing",
+        Severity.Error,
+        "The theme that site.yml names is neither under themes/ nor among those that come with the program.",
+        "theme: fancy, without a folder themes/fancy",
+        "Name a theme that is there, such as 'default', or add its folder.");
+
+    public static readonly DiagnosticKind ThemeChain = new(
+        "theme-extends-itself",
+        Severity.Error,
+        "A theme builds on another that builds on the first, so that neither has a beginning.",
+        "theme.yml of 'a' says 'extends: b', and that of 'b' says 'extends: a'",
+        "Remove 'extends' from one of them.");
+
+    public static readonly DiagnosticKind LayoutMissing = new(
+        "layout-missing",
+        Severity.Error,
+        "The theme has no template for a kind of page that the site has.",
+        "a theme without layouts/posting.sbn-html",
+        "Add the file, or write 'extends: default' in theme.yml.");
+
+    public static readonly DiagnosticKind TemplateFault = new(
+        "template-error",
+        Severity.Error,
+        "A template of the theme cannot be read, or asks for something that is not there.",
+        "{{ job.titel }}",
+        "Mend the template at the line that the message names.");
+
+    public static readonly DiagnosticKind UnknownParameter = new(
+        "unknown-theme-param",
+        Severity.Error,
+        "The theme does not have this parameter, so its value would be lost.",
+        "theme_params: { acent: \"#ff0000\" }",
+        "Use one of the parameters that theme.yml declares.");
+
+    public static readonly DiagnosticKind BadParameter = new(
+        "bad-theme-param",
+        Severity.Error,
+        "The value is not of the type that the theme declares for the parameter.",
+        "theme_params: { accent: reddish }",
+        "Write a value of the type that the message names.");
+
+    public static readonly DiagnosticKind WordsMissing = new(
+        "words-missing",
+        Severity.Error,
+        "The theme has no words in a language of the site.",
+        "languages: [en, fr] with a theme that has only i18n/en.yml",
+        "Add the file that the message names, made from the theme's i18n/en.yml.");
+
+    public static readonly DiagnosticKind WordMissing = new(
+        "word-missing",
+        Severity.Warning,
+        "The theme lacks a word in one of the languages; the default theme's English one is shown in its place.",
+        "an i18n/de.yml without 'nav.jobs'",
+        "Add the key to the file that the message names.");
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using CareersSite.Diagnostics;
+using CareersSite.Model;
+
+namespace CareersSite.Feeds;
+
+/// <summary>The JSON-LD blocks of a page, ready to stand in a script element.</summary>
+public sealed class StructuredData(Site site)
+{
+    private readonly JobPostingMarkup _markup = new(site);
+
+    public IReadOnlyList<string> Of(SitePage page, IReadOnlyList<Breadcrumb> breadcrumbs, DiagnosticSink sink) => page switch
+    {
+        PostingPage posting when JobPostingMarkup.IsComplete(posting.Posting) => [JobPosting(posting.Posting, sink), Breadcrumbs(breadcrumbs)],
+        HomePage => [Organization()],
+        _ when breadcrumbs.Count > 1 => [Breadcrumbs(breadcrumbs)],
+        _ => [],
+    };
+
+    private string JobPosting(SitePosting posting, DiagnosticSink sink) =>
+        Write(json => _markup.Write(json, posting, _markup.Description(posting, sink)));
+
+    private string Organization() => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "WebSite");
+        json.WriteString("name", site.Settings.Title);
+        json.WriteString("url", site.Permalinks.Absolute(Permalinks.Home("")));
+        json.WritePropertyName("publisher");
+        OrganizationMarkup.Write(json, site.Settings.Organization, site.Permalinks);
+        json.WriteEndObject();
+    });
+
+    private string Breadcrumbs(IReadOnlyList<Breadcrumb> breadcrumbs) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        for (var i = 0; i < breadcrumbs.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", i + 1);
+            json.WriteString("name", breadcrumbs[i].Title);
+            json.WriteString("item", site.Permalinks.Absolute(breadcrumbs[i].Address));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static string Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var json = FeedJson.WriterTo(bytes))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+}
+
+/// <summary>A step of the way from the home page to a page.</summary>
+public sealed record Breadcrumb(string Title, Address Address);

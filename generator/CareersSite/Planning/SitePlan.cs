@@ -1,0 +1,32 @@
+using CareersSite.Diagnostics;
+using CareersSite.Feeds;
+using CareersSite.Files;
+using CareersSite.Model;
+using CareersSite.Outputs;
+using CareersSite.Search;
+using CareersSite.Theming;
+
+namespace CareersSite.Planning;
+
+/// <summary>Everything that a site publishes, one line a kind of output.</summary>
+public static class SitePlan
+{
+    public static OutputPlan Of(Site site, Theme theme, RootFolder root, DiagnosticSink sink)
+    {
+        var pages = SitePages.Of(site).ToArray();
+        var renderer = new PageRenderer(site, theme, sink);
+        return OutputPlan.Of(
+            [
+                .. renderer.Outputs(pages),
+                .. renderer.AssetOutputs(),
+                .. new JsonFeed(site).Outputs(),
+                .. new AtomFeed(site).Outputs(),
+                .. new Sitemap(site).Outputs(pages),
+                new RobotsTxt(site).Output(),
+                .. new SearchIndex(site).Outputs(),
+                .. IndexNowKey.Outputs(site),
+                .. StaticFiles.Outputs(site, root),
+            ],
+            sink);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using CareersSite.Diagnostics;
+using CareersSite.Feeds;
+using CareersSite.Model;
+using CareersSite.Outputs;
+using CareersSite.Theming.Views;
+
+namespace CareersSite.Theming;
+
+/// <summary>Every page of the site as an output, rendered through the theme.</summary>
+public sealed class PageRenderer
+{
+    private const int FeaturedCount = 6;
+    private const int LatestCount = 6;
+
+    private readonly Site _site;
+    private readonly Theme _theme;
+    private readonly StructuredData _structuredData;
+    private readonly Dictionary<Edition, EditionViews> _views;
+
+    public PageRenderer(Site site, Theme theme, DiagnosticSink sink)
+    {
+        _site = site;
+        _theme = theme;
+        _structuredData = new StructuredData(site);
+        _views = site.Editions.ToDictionary(edition => edition, edition => new EditionViews(site, edition, theme, sink));
+    }
+
+    public IEnumerable<Output> Outputs(IEnumerable<SitePage> pages) =>
+        pages.Select(page => new Output(page.Address.OutputPath, page.Source, (bytes, sink) => Write(page, bytes, sink)));
+
+    public IEnumerable<Output> AssetOutputs() =>
+        _theme.Assets.All.Select(asset => new Output(Permalinks.Asset(asset.FileName).OutputPath, asset.Source, (bytes, _) => bytes.Write(asset.Bytes.Span)));
+
+    private void Write(SitePage page, IBufferWriter<byte> bytes, DiagnosticSink sink)
+    {
+        if (_theme.LayoutNamed(LayoutOf(page), page.Source, sink) is not { } layout)
+        {
+            return;
+        }
+
+        var views = _views[page.Edition];
+        var globals = Shared(page, views);
+        AddOwn(globals, page, views);
+        _theme.Engine.Render(layout, ViewValue.Strict(globals), page.Source, bytes, sink);
+    }
+
+    private static string LayoutOf(SitePage page) => page switch
+    {
+        HomePage => "home",
+        ListPage { Group: null } => "jobs",
+        ListPage => "group",
+        PostingPage => "posting",
+        ContentTextPage text => text.Text.Page.Layout ?? "page",
+        NotFoundPage => "404",
+        _ => "redirect",
+    };
+
+    private Dictionary<string, ViewValue> Shared(SitePage page, EditionViews views) => new(StringComparer.Ordinal)
+    {
+        ["site"] = SiteView.View.Of(new SiteModel(page, views)),
+        ["page"] = PageView.View.Of(new PageModel(page, views, _structuredData)),
+        ["t"] = views.Translate,
+        ["asset"] = views.Asset,
+        ["relative_url"] = views.RelativeUrl,
+    };
+
+    private void AddOwn(Dictionary<string, ViewValue> globals, SitePage page, EditionViews views)
+    {
+        switch (page)
+        {
+            case HomePage:
+                globals["content"] = page.Edition.Introduction is { } introduction ? TextView.View.Of(new TextModel(introduction, views)) : ViewValue.Nothing;
+                globals["featured"] = views.Cards([.. page.Edition.Open.Where(posting => posting.Posting.IsFeatured).Take(FeaturedCount)]);
+                globals["latest"] = views.Cards([.. page.Edition.Newest.Where(posting => !posting.Posting.IsFeatured).Take(LatestCount)]);
+                break;
+            case ListPage list:
+                globals["jobs"] = views.Cards(PartOf(list));
+                globals["list"] = ListView.View.Of((list, views));
+                globals["group"] = list.Group is { } group ? views.GroupOf(group) : ViewValue.Nothing;
+                break;
+            case PostingPage posting:
+                globals["job"] = JobViews.Page.Of(new JobModel(posting.Posting, views));
+                break;
+            case ContentTextPage text:
+                globals["content"] = TextView.View.Of(new TextModel(text.Text, views));
+                break;
+            case RedirectPage redirect:
+                globals["target"] = _site.Permalinks.Absolute(redirect.Target);
+                break;
+            default:
+                globals["latest"] = views.Cards([.. page.Edition.Newest.Take(LatestCount)]);
+                break;
+        }
+    }
+
+    private List<SitePosting> PartOf(ListPage list)
+    {
+        var size = _site.Settings.PageSize;
+        return [.. list.All.Skip((list.Number - 1) * size).Take(size)];
+    }
+}

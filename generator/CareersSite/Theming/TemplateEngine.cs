@@ -1,0 +1,190 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Scriban;
+using SourcePlace = CareersSite.Diagnostics.SourcePlace;
+
+namespace CareersSite.Theming;
+
+// The one file that knows the template engine. Another implementation of the language takes its place by rewriting this file alone.
+
+/// <summary>A value as a template sees it. Text is escaped when it is printed; only what is made by an <c>Html</c> method is not.</summary>
+public readonly struct ViewValue
+{
+    private ViewValue(ScriptValue value) => Script = value;
+
+    internal ScriptValue Script { get; }
+
+    public static ViewValue Nothing => default;
+
+    public static implicit operator ViewValue(string? text) => new(text);
+
+    public static implicit operator ViewValue(bool value) => new(value);
+
+    public static implicit operator ViewValue(int number) => new(number);
+
+    public static implicit operator ViewValue(int? number) => number is { } value ? new(value) : Nothing;
+
+    public static ViewValue Html(string html) => new(ScriptValue.Html(html));
+
+    /// <summary>HTML that lies ready in UTF-8; it is decoded straight into the page.</summary>
+    public static ViewValue Html(ReadOnlyMemory<byte> utf8) => new(ScriptValue.Html(new Utf8Html(utf8)));
+
+    public static ViewValue List<T>(IReadOnlyList<T> items, Func<T, ViewValue> project) =>
+        new(ScriptList.Over(items, item => project(item).Script));
+
+    public static ViewValue Texts(IReadOnlyList<string> items) => new(ScriptList.Over(items, item => ScriptValue.From(item)));
+
+    /// <summary>A map in which a missing key is null.</summary>
+    public static ViewValue Map(IEnumerable<KeyValuePair<string, ViewValue>> entries) => new(MapOf(entries));
+
+    /// <summary>A map in which a missing key is an error.</summary>
+    public static ViewValue Strict(IReadOnlyDictionary<string, ViewValue> members) => new(new StrictMap(members));
+
+    /// <param name="parameters">Their names; one that ends in <c>?</c> may be left out.</param>
+    /// <param name="call">Gets an argument a parameter, null for one left out; a fault that it throws is an error of the template.</param>
+    public static ViewValue Function(string name, IReadOnlyList<string> parameters, Func<IReadOnlyList<string?>, ViewValue> call) =>
+        new(ScriptFunction.Create(name, parameters, (site, arguments) => Call(site, arguments, call)));
+
+    internal static ViewValue Of(ScriptObject view) => new(view);
+
+    private static ScriptValue Call(FunctionCall site, ReadOnlySpan<ScriptValue> arguments, Func<IReadOnlyList<string?>, ViewValue> call)
+    {
+        var texts = new string?[arguments.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = arguments[i].IsNull ? null : site.Text(arguments[i]);
+        }
+
+        try
+        {
+            return call(texts).Script;
+        }
+        catch (TemplateException fault)
+        {
+            throw site.ArgumentError(0, fault.Message, fault.Hint);
+        }
+    }
+
+    private static ScriptMap MapOf(IEnumerable<KeyValuePair<string, ViewValue>> entries)
+    {
+        var map = new ScriptMap();
+        foreach (var (key, value) in entries)
+        {
+            map[key] = value.Script;
+        }
+
+        return map;
+    }
+
+    private sealed class StrictMap(IReadOnlyDictionary<string, ViewValue> members) : ScriptObject
+    {
+        public override IEnumerable<string> Names => members.Keys;
+
+        public override bool IsStrict => true;
+
+        public override bool TryGet(string name, out ScriptValue value)
+        {
+            var isThere = members.TryGetValue(name, out var member);
+            value = member.Script;
+            return isThere;
+        }
+    }
+
+    private sealed class Utf8Html(ReadOnlyMemory<byte> utf8) : IHtmlContent
+    {
+        public void WriteTo(CharBuffer output) =>
+            output.Advance(Encoding.UTF8.GetChars(utf8.Span, output.GetSpan(Encoding.UTF8.GetMaxCharCount(utf8.Length))));
+    }
+}
+
+/// <summary>Thrown by a function of a view when a template asks for what there is not.</summary>
+public sealed class TemplateException(string message, string? hint = null) : Exception(message)
+{
+    public string? Hint { get; } = hint;
+}
+
+/// <summary>The members of a view, each with its meaning for the documentation and the function that reads it.</summary>
+public sealed class View<T>
+{
+    private readonly ViewShape<T> _shape = new();
+
+    public IReadOnlyList<(string Name, string Meaning)> Members => [.. _shape.Members.Select(member => (member.Name, member.Meaning))];
+
+    public View<T> Member(string name, string meaning, Func<T, ViewValue> read)
+    {
+        _shape.Member(name, meaning, model => read(model).Script);
+        return this;
+    }
+
+    public ViewValue Of(T model) => ViewValue.Of(_shape.View(model));
+}
+
+/// <summary>A parsed template.</summary>
+public sealed class Layout
+{
+    private Layout(Template template) => Template = template;
+
+    internal Template Template { get; }
+
+    /// <summary>The template of a file; what is wrong with it is reported at its line and column.</summary>
+    public static Layout Parse(string file, string text, DiagnosticSink sink)
+    {
+        var template = Template.Parse(text, file);
+        foreach (var error in template.Errors)
+        {
+            sink.Report(TemplateEngine.Diagnose(error, item: null));
+        }
+
+        return new Layout(template);
+    }
+}
+
+/// <summary>Renders layouts into UTF-8. One instance serves all threads.</summary>
+/// <param name="partials">What <c>include</c> finds, by name.</param>
+public sealed class TemplateEngine(IReadOnlyDictionary<string, Layout> partials) : ITemplateLoader
+{
+    private static readonly RenderOptions Options = new() { EscapeHtml = true, StrictVariables = true };
+
+    private readonly ConcurrentBag<CharBuffer> _buffers = [];
+
+    IEnumerable<string> ITemplateLoader.Names => partials.Keys;
+
+    Template? ITemplateLoader.Load(string name) => partials.TryGetValue(name, out var partial) ? partial.Template : null;
+
+    /// <summary>Writes the page. When the template fails, nothing is written and the fault is reported with the item that was rendered.</summary>
+    /// <param name="item">The file of the posting or page.</param>
+    public void Render(Layout layout, ViewValue globals, string item, IBufferWriter<byte> bytes, DiagnosticSink sink)
+    {
+        if (layout.Template.Errors.Count > 0)
+        {
+            return;
+        }
+
+        var page = _buffers.TryTake(out var pooled) ? pooled : new CharBuffer(64 * 1024);
+        try
+        {
+            page.Clear();
+            var context = new RenderContext(Options) { Loader = this }.Push(globals.Script.AsObject()!);
+            layout.Template.Render(context, page);
+            Encoding.UTF8.GetBytes(page.WrittenSpan, bytes);
+        }
+        catch (ScriptException fault)
+        {
+            sink.Report(Diagnose(fault.Error, item));
+        }
+        finally
+        {
+            _buffers.Add(page);
+        }
+    }
+
+    internal static Diagnostic Diagnose(ScriptError error, string? item)
+    {
+        var way = error.Includes.Count == 0 ? "" : $" (included by {string.Join(", ", error.Includes.Select(include => $"{include.Template}:{include.Line}"))})";
+        var place = new SourcePlace(error.Template, error.Line, error.Column);
+        return new Diagnostic(ThemeProblems.TemplateFault, place, error.Message + way, error.Hint, error.SourceLine) { Item = item };
+    }
+}

@@ -1,0 +1,37 @@
+using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
+
+namespace CareersSite.Theming;
+
+/// <summary>A theme, loaded: its layouts, its words, its parameters, its assets.</summary>
+public sealed class Theme
+{
+    public required string Name { get; init; }
+
+    /// <summary>By name, such as <c>posting</c>.</summary>
+    public required IReadOnlyDictionary<string, Layout> Layouts { get; init; }
+
+    public required TemplateEngine Engine { get; init; }
+
+    public required IReadOnlyDictionary<string, ViewValue> Parameters { get; init; }
+
+    /// <summary>By language.</summary>
+    public required IReadOnlyDictionary<string, Wording> Wordings { get; init; }
+
+    public required Assets Assets { get; init; }
+
+    /// <summary>The layout of that name, or null and a diagnostic at the page that wants it.</summary>
+    public Layout? LayoutNamed(string name, string wantedBy, DiagnosticSink sink)
+    {
+        if (Layouts.TryGetValue(name, out var layout))
+        {
+            return layout;
+        }
+
+        sink.Report(
+            ThemeProblems.LayoutMissing,
+            new SourcePlace(wantedBy),
+            $"the theme '{Name}' has no layout '{name}'{Spelling.DidYouMean(name, Layouts.Keys)}");
+        return null;
+    }
+}

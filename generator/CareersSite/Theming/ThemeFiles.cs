@@ -1,0 +1,78 @@
+using System.Reflection;
+using CareersSite.Diagnostics;
+using CareersSite.Files;
+
+namespace CareersSite.Theming;
+
+/// <summary>The files of one theme: a folder under <c>themes/</c> of the root, or one that ships inside the program.</summary>
+public abstract class ThemeFiles(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>Paths below the theme's folder, in ordinal order.</summary>
+    public abstract IReadOnlyList<string> Paths { get; }
+
+    /// <summary>What messages call a file of the theme.</summary>
+    public abstract string Shown(string path);
+
+    public abstract byte[]? Read(string path, DiagnosticSink sink);
+
+    /// <summary>The site's own theme of that name, else the one that ships with the program, else null.</summary>
+    public static ThemeFiles? Find(string name, RootFolder root, DiagnosticSink sink)
+    {
+        var folder = "themes/" + name;
+        if (root.HasFolder(folder))
+        {
+            return new InRoot(name, root, sink);
+        }
+
+        var shipped = new Shipped(name);
+        return shipped.Paths.Count > 0 ? shipped : null;
+    }
+
+    private sealed class InRoot(string name, RootFolder root, DiagnosticSink sink) : ThemeFiles(name)
+    {
+        private readonly string _folder = $"themes/{name}/";
+
+        public override IReadOnlyList<string> Paths { get; } =
+            [.. root.List("themes/" + name, sink).Select(file => file.Path["themes/".Length..][(name.Length + 1)..])];
+
+        public override string Shown(string path) => _folder + path;
+
+        public override byte[]? Read(string path, DiagnosticSink sink) => root.Read(_folder + path, sink);
+    }
+
+    private sealed class Shipped : ThemeFiles
+    {
+        private static readonly Assembly Program = typeof(Shipped).Assembly;
+
+        private readonly string _prefix;
+
+        public Shipped(string name)
+            : base(name)
+        {
+            _prefix = $"themes/{name}/";
+            Paths = [.. Program.GetManifestResourceNames()
+                .Where(resource => resource.StartsWith(_prefix, StringComparison.Ordinal))
+                .Select(resource => resource[_prefix.Length..])
+                .Order(StringComparer.Ordinal)];
+        }
+
+        public override IReadOnlyList<string> Paths { get; }
+
+        public override string Shown(string path) => _prefix + path;
+
+        public override byte[]? Read(string path, DiagnosticSink sink)
+        {
+            using var resource = Program.GetManifestResourceStream(_prefix + path);
+            if (resource is null)
+            {
+                return null;
+            }
+
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            return bytes;
+        }
+    }
+}

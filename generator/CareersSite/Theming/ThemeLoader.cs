@@ -1,0 +1,123 @@
+using System.Text;
+using CareersSite.Configuration;
+using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Files;
+
+namespace CareersSite.Theming;
+
+/// <summary>Loads the theme that <c>site.yml</c> names, with the themes on which it builds.</summary>
+public sealed class ThemeLoader(RootFolder root, SiteSettings settings, DiagnosticSink sink)
+{
+    private const string LayoutFolder = "layouts/";
+    private const string PartialFolder = "partials/";
+    private const string TemplateEnding = ".sbn-html";
+    private const string ReferenceLanguage = "en";
+
+    /// <param name="naming">How the files of assets are called.</param>
+    /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
+    public Theme? Load(AssetNaming naming, string basePath)
+    {
+        var layers = new List<ThemeFiles>();
+        var parameters = new List<ThemeParameter>();
+        if (!AddLayers(settings.Theme, new SourcePlace(SiteSettings.File), layers, parameters))
+        {
+            return null;
+        }
+
+        var files = new LayeredFiles(layers);
+        var values = ThemeParameters.Read(parameters, settings, root, sink);
+        var engine = new TemplateEngine(Templates(files, PartialFolder));
+        return new Theme
+        {
+            Name = settings.Theme,
+            Layouts = Templates(files, LayoutFolder),
+            Engine = engine,
+            Parameters = values,
+            Wordings = Wordings(layers),
+            Assets = new AssetMaker(files, engine, values, naming, sink).Make(basePath),
+        };
+    }
+
+    /// <summary>The theme and those it extends, the topmost first; a parameter declared again replaces that below.</summary>
+    private bool AddLayers(string name, SourcePlace wantedBy, List<ThemeFiles> layers, List<ThemeParameter> parameters)
+    {
+        if (layers.Exists(layer => layer.Name == name))
+        {
+            sink.Report(ThemeProblems.ThemeChain, wantedBy, $"the theme '{name}' extends itself, by way of {string.Join(", ", layers.Select(layer => layer.Name))}");
+            return false;
+        }
+
+        if (ThemeFiles.Find(name, root, sink) is not { } files)
+        {
+            sink.Report(
+                ThemeProblems.ThemeMissing, wantedBy, $"there is no theme '{name}'", $"Add the folder 'themes/{name}', or write 'theme: default'.");
+            return false;
+        }
+
+        layers.Add(files);
+        var manifest = Manifest(files);
+        parameters.AddRange(manifest.Parameters);
+        return manifest.Extends is not { } parent || AddLayers(parent, new SourcePlace(files.Shown(ThemeManifest.File)), layers, parameters);
+    }
+
+    private ThemeManifest Manifest(ThemeFiles files)
+    {
+        var source = SourceOf(files, ThemeManifest.File);
+        return source is null ? new ThemeManifest() : ThemeManifest.Read(source, sink);
+    }
+
+    private Dictionary<string, Layout> Templates(LayeredFiles files, string folder) => files.Under(folder)
+        .Where(file => file.Path.EndsWith(TemplateEnding, StringComparison.Ordinal))
+        .ToDictionary(
+            file => file.Path[folder.Length..^TemplateEnding.Length],
+            file => Layout.Parse(file.Theme.Shown(file.Path), Decode(file.Theme.Read(file.Path, sink)), sink),
+            StringComparer.Ordinal);
+
+    private Dictionary<string, Wording> Wordings(List<ThemeFiles> layers)
+    {
+        var reference = ReadWords(ReferenceLanguage, layers);
+        return settings.Languages.ToDictionary(language => language, language => new Wording(WordsOf(language, layers, reference)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The words of a language; those that it lacks are taken from English and reported.</summary>
+    private Words WordsOf(string language, List<ThemeFiles> layers, Words? reference)
+    {
+        var file = $"i18n/{language}.yml";
+        if (ReadWords(language, layers) is not { } words)
+        {
+            sink.Report(
+                ThemeProblems.WordsMissing,
+                new SourcePlace(SiteSettings.File),
+                $"the theme '{settings.Theme}' has no words in '{language}'",
+                $"Add '{layers[0].Shown(file)}', made from the theme's 'i18n/{ReferenceLanguage}.yml'.");
+            return reference ?? Words.Read(language, [], sink);
+        }
+
+        if (reference is not null && language != ReferenceLanguage)
+        {
+            foreach (var key in words.FillFrom(reference))
+            {
+                sink.Report(ThemeProblems.WordMissing, new SourcePlace(layers[0].Shown(file)), $"'{key}' is missing, so it is shown in English");
+            }
+        }
+
+        foreach (var key in WordFunction.Required.Where(key => words.Find("words." + key) is null))
+        {
+            sink.Report(ThemeProblems.WordMissing, new SourcePlace(layers[0].Shown(file)), $"'words.{key}' is missing");
+        }
+
+        return words;
+    }
+
+    private Words? ReadWords(string language, List<ThemeFiles> layers)
+    {
+        var sources = Enumerable.Reverse(layers).Select(layer => SourceOf(layer, $"i18n/{language}.yml")).OfType<SourceText>().ToArray();
+        return sources.Length == 0 ? null : Words.Read(language, sources, sink);
+    }
+
+    private SourceText? SourceOf(ThemeFiles files, string path) =>
+        files.Paths.Contains(path, StringComparer.Ordinal) ? new SourceText(files.Shown(path), Decode(files.Read(path, sink))) : null;
+
+    private static string Decode(byte[]? bytes) => bytes is null ? "" : Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using CareersSite.Configuration;
+using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Files;
+using CareersSite.Yaml;
+
+namespace CareersSite.Theming;
+
+/// <summary><c>theme_params</c> of <c>site.yml</c>, checked against what the theme declares.</summary>
+public static class ThemeParameters
+{
+    public static IReadOnlyDictionary<string, ViewValue> Read(IReadOnlyList<ThemeParameter> declared, SiteSettings settings, RootFolder root, DiagnosticSink sink)
+    {
+        var values = declared.DistinctBy(parameter => parameter.Name).ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
+        if (settings.ThemeParams is not { } map || root.Read(SiteSettings.File, sink) is not { } bytes)
+        {
+            return values;
+        }
+
+        var reader = new ValueReader(new SourceText(SiteSettings.File, Encoding.UTF8.GetString(bytes)), sink);
+        foreach (var entry in map.Entries)
+        {
+            var name = entry.Key.Text;
+            if (declared.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
+            {
+                reader.Report(ThemeProblems.UnknownParameter, entry.Key, $"the theme has no parameter '{name}'{Spelling.DidYouMean(name, values.Keys)}");
+            }
+            else if (parameter.Parse(entry.Value, reader) is { } value)
+            {
+                values[name] = value;
+            }
+        }
+
+        return values;
+    }
+}

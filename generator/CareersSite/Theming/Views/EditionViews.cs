@@ -1,0 +1,68 @@
+using CareersSite.Configuration;
+using CareersSite.Diagnostics;
+using CareersSite.Model;
+
+namespace CareersSite.Theming.Views;
+
+/// <summary>What all pages of one language share: made once, read by every thread.</summary>
+public sealed class EditionViews
+{
+    private readonly Dictionary<SitePosting, ViewValue> _cards;
+    private readonly Dictionary<PostingGroup, ViewValue> _groups;
+
+    public EditionViews(Site site, Edition edition, Theme theme, DiagnosticSink sink)
+    {
+        Site = site;
+        Edition = edition;
+        Theme = theme;
+        Sink = sink;
+        Wording = theme.Wordings[edition.Language];
+        Translate = WordFunction.Of(Wording.Words);
+        Asset = AssetFunction.Of(theme.Assets, site.Permalinks.BasePath);
+        RelativeUrl = ViewValue.Function("relative_url", ["path"], arguments => site.Permalinks.HrefFile(arguments[0] ?? ""));
+        Menu = MenuEntry.Of(site, edition, sink);
+        _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
+        _cards = edition.Postings.ToDictionary(posting => posting, posting => JobViews.Card.Of(new JobModel(posting, this)));
+        Departments = GroupsOf(edition.Groups.Departments);
+        Places = GroupsOf(edition.Groups.Places);
+        Types = GroupsOf(edition.Groups.Types);
+    }
+
+    public Site Site { get; }
+
+    public Edition Edition { get; }
+
+    public Theme Theme { get; }
+
+    /// <summary>Takes what comes to light when a body is first made into HTML.</summary>
+    public DiagnosticSink Sink { get; }
+
+    public Wording Wording { get; }
+
+    public ViewValue Translate { get; }
+
+    public ViewValue Asset { get; }
+
+    public ViewValue RelativeUrl { get; }
+
+    public IReadOnlyList<MenuEntry> Menu { get; }
+
+    public ViewValue Departments { get; }
+
+    public ViewValue Places { get; }
+
+    public ViewValue Types { get; }
+
+    public SiteSettings Settings => Site.Settings;
+
+    public string Href(Address address) => Site.Permalinks.Href(address);
+
+    public ViewValue GroupOf(PostingGroup group) => _groups[group];
+
+    public ViewValue Cards(IReadOnlyList<SitePosting> postings) => ViewValue.List(postings, posting => _cards[posting]);
+
+    /// <summary>One of the words that the program itself says; a theme without it was reported when it was loaded.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, string? Value)> values) => Words.Fill(Wording.Words.Find("words." + key) ?? key, values);
+
+    private ViewValue GroupsOf(IReadOnlyList<PostingGroup> groups) => ViewValue.List(groups, GroupOf);
+}

@@ -1,0 +1,146 @@
+using CareersSite.Feeds;
+using CareersSite.Model;
+
+namespace CareersSite.Theming.Views;
+
+/// <summary>What every page knows of itself.</summary>
+public static class PageView
+{
+    public static readonly View<PageModel> View = new View<PageModel>()
+        .Member("kind", "home, jobs, posting, department, place, type, remote, content, not_found or redirect", page => KindName(page.Page.Kind))
+        .Member("title", "its title, without that of the site; null on the home page", page => page.Title)
+        .Member("description", "one or two sentences for search engines, or null", page => page.Description)
+        .Member("url", "its own address on the site", page => page.Views.Href(page.Page.Address))
+        .Member("canonical", "its absolute address", page => page.Views.Site.Permalinks.Absolute(page.Page.Address))
+        .Member("is_indexed", "whether search engines should show it", page => page.Page.IsIndexed)
+        .Member("language", "the code of its language", page => page.Views.Edition.Language)
+        .Member("locale", "the same as Open Graph wants it: en_GB", page => page.Views.Wording.Words.Find("locale") ?? page.Views.Edition.Language)
+        .Member("alternates", "the languages of the site: a list of {language, name, url, absolute_url, is_current, is_translation}", page => page.Alternates)
+        .Member("breadcrumbs", "the way from the home page: a list of {title, url}", page => page.BreadcrumbViews)
+        .Member("json_ld", "ready made JSON, each to stand in a script element of its own", page => page.StructuredData)
+        .Member("image", "the share picture: {url, alt, width, height}, or null", page => page.Image);
+
+    public static string KindName(PageKind kind) => kind == PageKind.NotFound ? "not_found" : kind.ToString().ToLowerInvariant();
+
+    public static string KindName(GroupKind kind) => kind.ToString().ToLowerInvariant();
+}
+
+public sealed class PageModel(SitePage page, EditionViews views, StructuredData structuredData)
+{
+    private static readonly View<AlternateModel> AlternateView = new View<AlternateModel>()
+        .Member("language", "the code of the language", other => other.Language)
+        .Member("name", "what the language calls itself", other => other.Name)
+        .Member("url", "this page in that language; its home page where it has none", other => other.Url)
+        .Member("absolute_url", "the same, absolute", other => other.AbsoluteUrl)
+        .Member("is_current", "whether it is the language of this page", other => other.IsCurrent)
+        .Member("is_translation", "whether that language has this page", other => other.IsTranslation);
+
+    private static readonly View<(string Title, string Url)> CrumbView = new View<(string Title, string Url)>()
+        .Member("title", "the title of the page", crumb => crumb.Title)
+        .Member("url", "its address", crumb => crumb.Url);
+
+    private static readonly View<ImageModel> ImageView = new View<ImageModel>()
+        .Member("url", "its absolute address", image => image.Url)
+        .Member("alt", "what it shows, or null", image => image.Alt)
+        .Member("width", "in pixels, or null where it is not known", _ => ViewValue.Nothing)
+        .Member("height", "in pixels, or null where it is not known", _ => ViewValue.Nothing);
+
+    private IReadOnlyList<Breadcrumb>? _breadcrumbs;
+
+    public SitePage Page { get; } = page;
+
+    public EditionViews Views { get; } = views;
+
+    public string? Title => Page switch
+    {
+        PostingPage posting => posting.Posting.Posting.Title,
+        ContentTextPage text => text.Text.Page.Title,
+        ListPage list => Numbered(ListTitle(list), list),
+        NotFoundPage => Views.Say("missing.title"),
+        RedirectPage => Views.Say("moved.title"),
+        _ => null,
+    };
+
+    public string? Description => Page switch
+    {
+        PostingPage posting => posting.Posting.Summary(Views.Sink),
+        ContentTextPage text => text.Text.Summary(Views.Sink),
+        ListPage { Group.Summary: { } summary } => summary,
+        NotFoundPage or RedirectPage => null,
+        _ => Views.Settings.Description,
+    };
+
+    public ViewValue Alternates => ViewValue.List([.. Model.Alternates.Of(Views.Site, Page).Select(ToAlternate)], AlternateView.Of);
+
+    public IReadOnlyList<Breadcrumb> Breadcrumbs => _breadcrumbs ??= [.. MakeBreadcrumbs()];
+
+    public ViewValue BreadcrumbViews => ViewValue.List(Breadcrumbs, crumb => CrumbView.Of((crumb.Title, Views.Href(crumb.Address))));
+
+    public ViewValue StructuredData => ViewValue.List(structuredData.Of(Page, Breadcrumbs, Views.Sink), ViewValue.Html);
+
+    public ViewValue Image
+    {
+        get
+        {
+            var picture = Page switch
+            {
+                PostingPage { Posting.Posting: { } posting } => posting.Image ?? DepartmentPicture(Views.Edition.Groups.DepartmentOf(posting)),
+                ContentTextPage text => text.Text.Page.Image,
+                ListPage { Group: { } group } => DepartmentPicture(group),
+                HomePage { Edition.Introduction: { } introduction } => introduction.Page.Image,
+                _ => null,
+            };
+            return picture is { Path.Length: > 0 } ? ImageView.Of(new ImageModel(Views.Site.Permalinks.AbsoluteFile(picture.Path), picture.Alt)) : ViewValue.Nothing;
+        }
+    }
+
+    private static Content.SharePicture? DepartmentPicture(PostingGroup? group) => group?.Image is { } path ? new Content.SharePicture(path, group.Title) : null;
+
+    private string ListTitle(ListPage list) => list.Group is { } group
+        ? Views.Say("group." + PageView.KindName(group.Kind), ("name", Views.Wording.Group(group)))
+        : Views.Say("jobs.title");
+
+    private string Numbered(string title, ListPage list) => list.Number == 1
+        ? title
+        : $"{title} – {Views.Say("pager.position", ("number", Text(list.Number)), ("pages", Text(list.Count)))}";
+
+    private IEnumerable<Breadcrumb> MakeBreadcrumbs()
+    {
+        if (Page is HomePage or NotFoundPage or RedirectPage)
+        {
+            yield break;
+        }
+
+        var prefix = Views.Edition.Prefix;
+        yield return new Breadcrumb(Views.Say("nav.home"), Permalinks.Home(prefix));
+        if (Page is PostingPage or ListPage { Group: not null })
+        {
+            yield return new Breadcrumb(Views.Say("nav.jobs"), Permalinks.JobList(prefix));
+        }
+
+        if (Page is PostingPage posting && Views.Edition.Groups.DepartmentOf(posting.Posting.Posting) is { } department)
+        {
+            yield return new Breadcrumb(Views.Wording.Group(department), department.Address);
+        }
+
+        yield return new Breadcrumb(Title ?? "", Page.Address);
+    }
+
+    private AlternateModel ToAlternate((Edition Edition, Address? Address) other)
+    {
+        var address = other.Address ?? Permalinks.Home(other.Edition.Prefix);
+        return new AlternateModel(
+            other.Edition.Language,
+            Views.Theme.Wordings[other.Edition.Language].Words.Find("name") ?? other.Edition.Language,
+            Views.Href(address),
+            Views.Site.Permalinks.Absolute(address),
+            other.Edition == Views.Edition,
+            other.Address is not null);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record AlternateModel(string Language, string Name, string Url, string AbsoluteUrl, bool IsCurrent, bool IsTranslation);
+
+    private sealed record ImageModel(string Url, string? Alt);
+}
