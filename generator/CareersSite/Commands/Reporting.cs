@@ -7,14 +7,15 @@ public sealed class Reporting(DiagnosticFormat format, TextWriter error)
 {
     public void Print(DiagnosticReport report)
     {
+        var end = format == DiagnosticFormat.Text ? "\n\n" : "\n";
         foreach (var diagnostic in report.Diagnostics)
         {
-            error.Write(DiagnosticWriter.Write(diagnostic, format) + "\n");
+            error.Write(DiagnosticWriter.Write(diagnostic, format) + end);
         }
 
         if (format == DiagnosticFormat.Text && report.Diagnostics.Count > 0)
         {
-            error.Write($"\n{Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}\n");
+            error.Write($"{Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}\n");
         }
     }
 }

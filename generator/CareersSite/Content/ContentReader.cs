@@ -29,8 +29,8 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
         var markdown = new List<SiteFile>();
         foreach (var file in root.List(folder, sink))
         {
-            // "_template.md" is a note to editors, and so is ".anything" to their tools.
-            if (file.Name[0] is '_' or '.')
+            // "_template.md" and "README.md" are notes to editors, and ".anything" is one to their tools.
+            if (file.Name[0] is '_' or '.' || file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase))
             {
                 _skipped.Add(file);
             }

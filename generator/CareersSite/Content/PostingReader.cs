@@ -56,15 +56,16 @@ public sealed class PostingReader(SiteSettings settings, DiagnosticSink sink)
 
         if (!posting.IsDraft)
         {
-            ReviewForSearchEngines(posting, Report);
+            ReviewForSearchEngines(posting, hasDate: Holds("date", fields), Report);
         }
 
         void Report(DiagnosticKind kind, string field, string message, string hint) => reader.Report(kind, ValueOf(field, fields), message, hint);
     }
 
-    private static void ReviewForSearchEngines(Posting posting, Action<DiagnosticKind, string, string, string> report)
+    /// <param name="hasDate">Whether a date was written; one that cannot be read has been reported already.</param>
+    private static void ReviewForSearchEngines(Posting posting, bool hasDate, Action<DiagnosticKind, string, string, string> report)
     {
-        if (posting.Date is null)
+        if (!hasDate)
         {
             report(PostingProblems.DateMissing, "date", "the posting has no date, so search engines do not take it", "Add the day on which it was posted: date: 2026-11-22.");
         }
@@ -90,23 +91,27 @@ public sealed class PostingReader(SiteSettings settings, DiagnosticSink sink)
 
     private static string CountryHint(Posting posting) => posting switch
     {
-        { Places: [var place, ..] } => $"Write it as 'location: {place.Label}, Germany' (with the right country), or list '{place.Label}' under 'places' in site.yml.",
+        { Places: [var place, ..] } => $"Add the country at its end, as in 'location: Berlin, Germany', or list '{place.Label}' under 'places' in site.yml.",
         { Remote: RemoteWork.Fully } => "Add a line such as 'remote_countries: [DE, PT]'.",
         _ => "Add a line such as 'location: Berlin, Germany'.",
     };
 
     /// <summary>Where to point: at the value of a field, else at the front matter as a whole.</summary>
-    private YamlValue ValueOf(string field, YamlMap fields)
+    private YamlValue ValueOf(string field, YamlMap fields) => EntryOf(field, fields)?.Value ?? fields;
+
+    private bool Holds(string field, YamlMap fields) => EntryOf(field, fields) is { Value: not YamlScalar { IsNothing: true } };
+
+    private YamlEntry? EntryOf(string field, YamlMap fields)
     {
         foreach (var entry in fields.Entries)
         {
             var key = _names.OurNameOf(entry.Key.Text) ?? entry.Key.Text;
             if (PostingFields.Table.Find(key)?.Name == field)
             {
-                return entry.Value;
+                return entry;
             }
         }
 
-        return fields;
+        return null;
     }
 }

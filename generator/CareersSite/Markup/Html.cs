@@ -17,6 +17,9 @@ public sealed class Html(ReadOnlyMemory<byte> utf8, IReadOnlyList<Heading> headi
     /// <summary>The words without the markup, made anew at each call.</summary>
     public string ToPlainText() => PlainText.Of(Utf8.Span);
 
+    /// <summary>The first sentences below the headings, up to about <paramref name="length"/> characters.</summary>
+    public string FirstSentences(int length) => PlainText.FirstSentences(PlainText.Beginning(Utf8.Span, length + 1), length);
+
     /// <summary>The markup as text, made anew at each call.</summary>
     /// <param name="origin">Put in front of the links that begin at the site's root, for readers that see them elsewhere.</param>
     public string ToAbsolute(string origin)

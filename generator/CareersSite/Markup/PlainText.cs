@@ -8,10 +8,15 @@ public static class PlainText
 {
     /// <summary>Text between tags; blocks are set apart by a blank, runs of white space are one blank.</summary>
     /// <param name="html">Markup that this program made, so every <c>&lt;</c> begins a tag.</param>
-    public static string Of(ReadOnlySpan<byte> html)
+    public static string Of(ReadOnlySpan<byte> html) => Of(html, int.MaxValue, withHeadings: true);
+
+    /// <summary>The beginning of the text without its headings, at least <paramref name="length"/> characters where there are so many.</summary>
+    public static string Beginning(ReadOnlySpan<byte> html, int length) => Of(html, length, withHeadings: false);
+
+    private static string Of(ReadOnlySpan<byte> html, int length, bool withHeadings)
     {
-        var text = new StringBuilder(html.Length);
-        while (!html.IsEmpty)
+        var text = new StringBuilder(Math.Min(html.Length, length));
+        while (!html.IsEmpty && text.Length <= length)
         {
             var tag = html.IndexOf((byte)'<');
             Append(tag < 0 ? html : html[..tag], text);
@@ -21,6 +26,11 @@ public static class PlainText
             }
 
             html = html[tag..];
+            if (!withHeadings && IsHeading(html) && html.IndexOf("</h"u8) is > 0 and var close)
+            {
+                html = html[close..];
+            }
+
             var end = html.IndexOf((byte)'>');
             if (IsBlock(html) && text.Length > 0 && text[^1] != ' ')
             {
@@ -79,6 +89,8 @@ public static class PlainText
             }
         }
     }
+
+    private static bool IsHeading(ReadOnlySpan<byte> tag) => tag.Length > 2 && tag[1] == 'h' && tag[2] is >= (byte)'2' and <= (byte)'6';
 
     private static bool IsBlock(ReadOnlySpan<byte> tag)
     {

@@ -26,7 +26,7 @@ public sealed class SitePosting(Posting posting, PostingState state, string pref
 
     /// <summary>The posting's own summary, else the first sentences of its body.</summary>
     public string Summary(DiagnosticSink sink) =>
-        _summary ??= Posting.Summary ?? PlainText.FirstSentences(Body(sink).ToPlainText(), SummaryLength);
+        _summary ??= Posting.Summary ?? Body(sink).FirstSentences(SummaryLength);
 
     /// <summary>The way to apply in prose, as HTML; empty where there is none.</summary>
     public Html ApplyInstructions(DiagnosticSink sink) => Posting.ApplyInstructions is { } text

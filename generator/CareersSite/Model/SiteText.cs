@@ -17,5 +17,5 @@ public sealed class SiteText(ContentPage page, string prefix, MarkdownRenderer m
 
     public Html Body(DiagnosticSink sink) => _body ??= markdown.Render(new MarkdownSource(Page.File, Page.Body, Page.BodyLine), sink);
 
-    public string Summary(DiagnosticSink sink) => Page.Summary ?? PlainText.FirstSentences(Body(sink).ToPlainText(), SummaryLength);
+    public string Summary(DiagnosticSink sink) => Page.Summary ?? Body(sink).FirstSentences(SummaryLength);
 }

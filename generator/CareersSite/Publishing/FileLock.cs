@@ -99,7 +99,7 @@ internal sealed class FileLock : IDisposable
     /// Whoever opens the file just before its holder deletes it then holds a file without a name, which a third run would not see.
     /// A random time stamp tells whether the name still leads to the file that is held.
     /// </summary>
-    private bool StillHasItsName()
+    internal bool StillHasItsName()
     {
         var token = DateTime.UnixEpoch.AddTicks(Random.Shared.NextInt64(TimeSpan.TicksPerDay * 365 * 30));
         File.SetLastWriteTimeUtc(_handle, token);

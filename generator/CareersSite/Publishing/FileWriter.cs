@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace CareersSite.Publishing;
 
@@ -15,7 +16,7 @@ internal sealed class FileWriter(string folder, string previous)
         var full = FullPath(folder, path);
         CreateFolderOf(full);
         var before = _hasPrevious ? new FileInfo(FullPath(previous, path)) : null;
-        var isReplaced = before is { Exists: true, LinkTarget: null };
+        var isReplaced = before is { Exists: true } && (before.Attributes & FileAttributes.ReparsePoint) == 0;
         var isUnchanged = isReplaced && HasBytes(before!, bytes);
 
         using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -65,7 +66,7 @@ internal sealed class FileWriter(string folder, string previous)
         }
     }
 
-    private static bool ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle file, Span<byte> target)
+    private static bool ReadAll(SafeFileHandle file, Span<byte> target)
     {
         var read = 0;
         while (read < target.Length)

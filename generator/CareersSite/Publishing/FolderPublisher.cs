@@ -76,6 +76,7 @@ public sealed class FolderPublisher
         var previous = swap.Run();
         try
         {
+            // Below zero where somebody put a link into the last site: what it leads to has successors, but is not deleted.
             return previous is null ? 0 : Math.Max(0, OutputFolder.RemoveAll(previous) - successors);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)

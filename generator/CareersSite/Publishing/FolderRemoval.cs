@@ -9,9 +9,16 @@ internal static class FolderRemoval
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>Links are deleted, never followed. Does nothing where there is no such folder.</summary>
-    /// <returns>How many files and links were deleted.</returns>
+    /// <returns>How many files and links in it were deleted.</returns>
+    /// <exception cref="IOException">One of them cannot be deleted; others may be gone.</exception>
     public static int Remove(string folder)
     {
+        if (new DirectoryInfo(folder).LinkTarget is not null)
+        {
+            DeleteLink(folder);
+            return 0;
+        }
+
         if (!Directory.Exists(folder))
         {
             return 0;
@@ -30,34 +37,22 @@ internal static class FolderRemoval
     private static int RemoveLevels(string folder)
     {
         var files = 0;
-        var kept = new Stack<string>();
+        var emptied = new Stack<string>();
         var level = new ConcurrentBag<string> { folder };
         while (!level.IsEmpty)
         {
             var next = new ConcurrentBag<string>();
             var parents = new ConcurrentBag<string>();
-            Parallel.ForEach(level, each =>
-            {
-                var (deleted, folders) = RemoveFiles(each, next);
-                Interlocked.Add(ref files, deleted);
-                if (folders == 0)
-                {
-                    Directory.Delete(each);
-                }
-                else
-                {
-                    parents.Add(each);
-                }
-            });
+            Parallel.ForEach(level, each => Interlocked.Add(ref files, RemoveOne(each, parents, next)));
             foreach (var parent in parents)
             {
-                kept.Push(parent);
+                emptied.Push(parent);
             }
 
             level = next;
         }
 
-        foreach (var parent in kept)
+        foreach (var parent in emptied)
         {
             Directory.Delete(parent);
         }
@@ -65,27 +60,67 @@ internal static class FolderRemoval
         return files;
     }
 
-    private static (int Files, int Folders) RemoveFiles(string folder, ConcurrentBag<string> next)
+    /// <param name="parents">Takes the folder if it has others in it, and so cannot go yet.</param>
+    /// <param name="next">Takes those others.</param>
+    /// <returns>How many files and links were deleted.</returns>
+    private static int RemoveOne(string folder, ConcurrentBag<string> parents, ConcurrentBag<string> next)
     {
         var (files, folders) = (0, 0);
-        foreach (var (path, isFolder) in new FileSystemEnumerable<(string Path, bool IsFolder)>(folder, ToEntry, Everything))
+        foreach (var entry in new FileSystemEnumerable<Entry>(folder, ToEntry, Everything))
         {
-            if (isFolder)
+            switch (entry.Kind)
             {
-                next.Add(path);
-                folders++;
+                case Kind.Folder:
+                    next.Add(entry.Path);
+                    folders++;
+                    continue;
+                case Kind.LinkToFolder:
+                    DeleteLink(entry.Path);
+                    break;
+                default:
+                    File.Delete(entry.Path);
+                    break;
             }
-            else
-            {
-                File.Delete(path);
-                files++;
-            }
+
+            files++;
         }
 
-        return (files, folders);
+        if (folders > 0)
+        {
+            parents.Add(folder);
+        }
+        else
+        {
+            Directory.Delete(folder);
+        }
+
+        return files;
+    }
+
+    // Windows takes a link to a folder for a folder, the others for a file.
+    private static void DeleteLink(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.Delete(path);
+        }
+        else
+        {
+            File.Delete(path);
+        }
     }
 
     // Attributes cost a look at the file, so they are asked for only where a link could pass for a folder.
-    private static (string Path, bool IsFolder) ToEntry(ref FileSystemEntry entry) =>
-        (entry.ToFullPath(), entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0);
+    private static Entry ToEntry(ref FileSystemEntry entry) => new(
+        entry.ToFullPath(),
+        !entry.IsDirectory ? Kind.File : (entry.Attributes & FileAttributes.ReparsePoint) == 0 ? Kind.Folder : Kind.LinkToFolder);
+
+    private enum Kind
+    {
+        File,
+        Folder,
+        LinkToFolder,
+    }
+
+    private readonly record struct Entry(string Path, Kind Kind);
 }

@@ -92,6 +92,10 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         {
             SilentTraps.Look(text, scalar, findings);
         }
+        else if (scalar.Style == ScalarStyle.SingleQuoted && scalar.Start.Line != scalar.End.Line)
+        {
+            SilentTraps.LookAtQuoted(text, scalar, findings);
+        }
 
         return new YamlScalar(text.MarkOf(scalar.Start), scalar.Value, isPlain);
     }
@@ -139,7 +143,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
         {
             _refusals.Anchor(scalar);
             _refusals.Tag(scalar);
-            _refusals.Tab(scalar);
+            _refusals.Indent(scalar);
             return new YamlScalar(text.MarkOf(scalar.Start), KeyPool.Share(scalar.Value), scalar.Style == ScalarStyle.Plain);
         }
 

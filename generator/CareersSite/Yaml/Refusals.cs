@@ -50,15 +50,20 @@ internal sealed class Refusals(YamlText text, Findings findings)
         }
     }
 
-    /// <summary>The parser takes a tab at the start of a line for a part of the key.</summary>
-    public void Tab(Scalar key)
+    /// <summary>The parser takes a tab at the start of a line, and blanks that are none, for a part of the key.</summary>
+    public void Indent(Scalar key)
     {
         var chars = text.Chars.Span;
         var start = text.IndexOf(key.Start);
         var isTab = (start < chars.Length && chars[start] == '\t') || (start > 0 && chars[start - 1] == '\t');
-        if (isTab && IsFirstOfLine(chars[..start]) && IndentTraps.Tab(LineOf(key)) is { } trap)
+        var isPasted = key.Value.Length > 0 && key.Value[0] > '\u007F' && char.IsWhiteSpace(key.Value[0]);
+        if ((isTab || isPasted) && IsFirstOfLine(chars[..start]))
         {
-            findings.Add(trap);
+            var line = LineOf(key);
+            if ((isTab ? IndentTraps.Tab(line) : IndentTraps.PastedBlank(line)) is { } trap)
+            {
+                findings.Add(trap);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ internal readonly record struct YamlLine(int Number, string Text, int Indent, in
 
     public bool IsBlank => Indent == Text.Length;
 
-    public bool IsComment => !IsBlank && Text[Content..].StartsWith('#');
+    public bool IsComment => Content < Text.Length && Text[Content] == '#';
 
     public bool HasValue => Value < Text.Length && Text[Value] != '#';
 

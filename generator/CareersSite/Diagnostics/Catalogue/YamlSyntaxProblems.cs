@@ -48,9 +48,9 @@ public static class YamlSyntaxProblems
     public static readonly DiagnosticKind TabIndent = new(
         "tab-indent",
         Severity.Error,
-        "The line begins with a tab. YAML wants blanks there, since a tab is wider in one program than in another.",
+        "The line begins with a tab, or with blanks of the kind that comes with pasted text. Only the blanks of the space bar count there.",
         "salary:\n\tmin: 50000",
-        "Put two blanks in place of the tab.");
+        "Put two blanks in place of each tab.");
 
     public static readonly DiagnosticKind ListUnderText = new(
         "list-under-text",
@@ -112,6 +112,6 @@ public static class YamlSyntaxProblems
         "line-unreadable",
         Severity.Error,
         "The line is not YAML, and none of the usual reasons fits.",
-        "title: [}",
+        "extra: {a: b: c}",
         "Compare the line with those of a posting that works. Quotes around the value often help.");
 }

@@ -21,6 +21,21 @@ internal static class IndentTraps
                 Mend.Say("Put two blanks in place of each tab", WithoutTabs(line)));
     }
 
+    /// <summary>A blank that cannot be told from others by looking, such as U+00A0, is a part of the key for YAML.</summary>
+    public static Trap? PastedBlank(YamlLine line)
+    {
+        var rest = line.Text[line.Content..].TrimStart();
+        var blanks = line.Text.Length - line.Content - rest.Length;
+        return blanks == 0
+            ? null
+            : Trap.At(
+                YamlSyntaxProblems.TabIndent,
+                line,
+                line.Content,
+                "the line begins with blanks that came with pasted text and do not count as such",
+                Mend.Say("Type them anew", line.Text[..line.Content] + new string(' ', blanks) + rest));
+    }
+
     private static string WithoutTabs(YamlLine line) =>
         line.Text[..line.Indent].Replace("\t", "  ", StringComparison.Ordinal) + line.Text[line.Indent..];
 

@@ -75,7 +75,7 @@ internal static class QuoteTraps
         return rest.IsEmpty || (rest[0] == '#' && YamlLine.IsBlankAt(text, from));
     }
 
-    private static Trap NotClosed(YamlLine line)
+    public static Trap NotClosed(YamlLine line)
     {
         var value = Mend.WithoutComment(line);
         var quote = value[0];

@@ -29,6 +29,23 @@ internal static class SilentTraps
         }
     }
 
+    /// <summary>A text in single quotes that takes in a key at the column of its own: the parser lets it pass, YAML does not.</summary>
+    public static void LookAtQuoted(YamlText text, Scalar scalar, Findings findings)
+    {
+        var (index, number) = (text.IndexOf(scalar.Start), text.MarkOf(scalar.Start).Line);
+        var first = text.LineAt(index, number);
+        while (number++ < text.MarkOf(scalar.End).Line)
+        {
+            index = text.NextLine(index);
+            var line = text.LineAt(index, number);
+            if (line.HasKey && line.Indent <= first.Indent && first.Value == (int)scalar.Start.Column - 1)
+            {
+                findings.Add(QuoteTraps.NotClosed(first));
+                return;
+            }
+        }
+    }
+
     /// <summary>
     /// The rule: two blanks before the <c>#</c> make a comment in any case. With one, it is text where a letter or digit
     /// follows at once (<c>Level #2</c>), after several words (<c>Senior Engineer # 5</c>), and after a single letter
