@@ -109,6 +109,11 @@ public static class YamlTraps
             "Write the second one at the end: title: 'Engineer'"
         },
         {
+            "title: 'Engineer\nteam: Platform'\ndate: 2027-01-31",
+            "2:8 quote-not-closed: the quotation mark ' that opens here is never closed",
+            "Write the second one at the end: title: 'Engineer'"
+        },
+        {
             "title: \"Engineer'\ndate: 2027-01-31",
             "2:8 quote-not-closed: the quotation mark \" that opens here is never closed",
             "Write the second one at the end: title: \"Engineer\""
@@ -188,6 +193,11 @@ public static class YamlTraps
             "summary: |\n  We build.\n\tYou too.",
             "4:1 tab-indent: the line begins with a tab, but only blanks may indent a line",
             "Put two blanks in place of each tab:   You too."
+        },
+        {
+            "salary:\n\u00A0\u00A0min: 50000",
+            "3:1 tab-indent: the line begins with blanks that came with pasted text and do not count as such",
+            "Type them anew:   min: 50000"
         },
         {
             "skills: [Go,\nRust]",

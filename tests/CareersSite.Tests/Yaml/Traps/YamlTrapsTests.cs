@@ -75,6 +75,7 @@ public sealed class YamlTrapsTests
     [InlineData("skills:\n- Go\n- Rust")]
     [InlineData("role_summary: |\n  \n# nothing yet\ntitle: Engineer")]
     [InlineData("title:\tEngineer")]
+    [InlineData("summary: 'We build\n  things: good ones\n  for you.'")]
     [InlineData("summary: |\n  a\tb\n  \tc")]
     public void What_only_looks_like_a_trap_is_read_in_silence(string yaml) => Assert.Equal("", Reading.OfFrontMatter(yaml).Messages);
 }
