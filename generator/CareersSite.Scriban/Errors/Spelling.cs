@@ -4,6 +4,7 @@ namespace CareersSite.Scriban;
 internal static class Spelling
 {
     private const int LongestName = 64;
+    private const int MostNames = 1000;
 
     /// <summary>"did you mean 'title'?", or null when no known name is near.</summary>
     public static string? Suggest(string unknown, IEnumerable<string> known)
@@ -13,7 +14,7 @@ internal static class Spelling
 
         string? best = null;
         var bestDistance = Math.Max(1, unknown.Length / 3) + 1;
-        foreach (var name in known)
+        foreach (var name in known.Take(MostNames))
         {
             if (name.Length > LongestName || Math.Abs(name.Length - unknown.Length) >= bestDistance)
                 continue;

@@ -35,17 +35,17 @@ internal static class ArrayFunctions
     {
         if (list.AsList() is not { } items)
             return default;
-        return new LazyList(() =>
+        return new LazyList(items, source =>
         {
-            call.Charge(items.Count);
-            return ScriptList.From(select(items));
+            call.Charge(source.Count);
+            return ScriptList.From(select(source));
         });
     }
 
     private static ScriptValue Joined(FunctionCall call, ScriptList first, ScriptList second)
     {
         call.Renderer.Budget.CheckList((long)first.Count + second.Count, call.Start);
-        return ScriptList.From(first.Concat(second));
+        return ScriptArray.Join(first, second);
     }
 
     private static ScriptValue Any(FunctionCall call, ReadOnlySpan<ScriptValue> a)
@@ -129,13 +129,13 @@ internal static class ArrayFunctions
     /// <summary>The member of each item; an item without it is left out.</summary>
     private static ScriptValue Map(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {
-        var (source, member) = (a[0], a.Text(1));
-        if (source.IsNull)
+        var member = a.Text(1);
+        if (a[0].IsNull)
             return new ScriptArray();
-        return new LazyList(() =>
+        return new LazyList(ListConversion.ToList(a[0]), source =>
         {
             var mapped = new ScriptArray();
-            foreach (var item in ListConversion.ToList(source))
+            foreach (var item in source)
             {
                 call.Charge(1);
                 if (item.AsObject() is { } target && target.TryGet(member, out var value))

@@ -31,7 +31,7 @@ internal static partial class HtmlFunctions
     private static ScriptValue Strip(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {
         call.Renderer.Budget.ChargeText(a.Text(0).Length, call.Start);
-        return Tag().Replace(a.Text(0), "");
+        return TagStripping.Strip(a.Text(0));
     }
 
     private static string EscapeUrl(string text)
@@ -50,8 +50,4 @@ internal static partial class HtmlFunctions
 
     [GeneratedRegex(@"\r\n|\n\r|\n|\r", RegexOptions.CultureInvariant)]
     private static partial Regex LineBreak();
-
-    [GeneratedRegex("<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
 }

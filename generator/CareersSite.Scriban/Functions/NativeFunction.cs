@@ -1,4 +1,5 @@
 using CareersSite.Scriban.Runtime;
+using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Functions;
 
@@ -14,7 +15,10 @@ internal sealed class NativeFunction(string name, Parameter[] parameters, Script
         call.Charge(1);
         try
         {
-            return body(call, slots[..count]);
+            var result = body(call, slots[..count]);
+            if (result.Kind == ValueKind.Text)
+                call.Renderer.Budget.LimitText(((string)result.Reference).Length, call.Start);
+            return result;
         }
         catch (Exception fault) when (fault is not (ScriptException or OperationCanceledException))
         {

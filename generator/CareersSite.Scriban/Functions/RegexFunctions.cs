@@ -16,7 +16,7 @@ internal static class RegexFunctions
         new("matches", "text:string pattern:string options:string=null", (call, a) => Search(call, a, Matches)),
         new("replace", "text:string pattern:string replace:string options:string=null", Replace),
         new("split", "text:string pattern:string options:string=null", (call, a) => Search(call, a, Split)),
-        new("unescape", "pattern:string", (_, a) => Regex.Unescape(a.Text(0))),
+        new("unescape", "pattern:string", Unescape),
     ];
 
     private static readonly ConcurrentDictionary<(string Pattern, string Options, TimeSpan Timeout), Regex> Cache = new();
@@ -75,6 +75,18 @@ internal static class RegexFunctions
         catch (RegexMatchTimeoutException)
         {
             throw TimedOut(call, a.Text(1));
+        }
+    }
+
+    private static ScriptValue Unescape(FunctionCall call, ReadOnlySpan<ScriptValue> a)
+    {
+        try
+        {
+            return Regex.Unescape(a.Text(0));
+        }
+        catch (ArgumentException fault)
+        {
+            throw call.ArgumentError(0, $"the escapes cannot be read: {fault.Message}");
         }
     }
 

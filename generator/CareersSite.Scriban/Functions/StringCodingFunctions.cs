@@ -9,7 +9,7 @@ internal static class StringCodingFunctions
 {
     public static readonly Builtin[] All =
     [
-        new("base64_decode", "text:string", (_, a) => Encoding.UTF8.GetString(Convert.FromBase64String(a.Text(0)))),
+        new("base64_decode", "text:string", DecodeBase64),
         new("base64_encode", "text:string", (_, a) => Convert.ToBase64String(Encoding.UTF8.GetBytes(a.Text(0)))),
         new("escape", "text:string", (call, a) => Quote(call, a.Text(0))[1..^1]),
         new("hmac_sha1", "text:string secretKey:string", (_, a) => Digest(a, HMACSHA1.HashData)),
@@ -21,6 +21,14 @@ internal static class StringCodingFunctions
         new("sha256", "text:string", (_, a) => Digest(a, SHA256.HashData)),
         new("sha512", "text:string", (_, a) => Digest(a, SHA512.HashData)),
     ];
+
+    private static ScriptValue DecodeBase64(FunctionCall call, ReadOnlySpan<ScriptValue> a)
+    {
+        var bytes = new byte[a.Text(0).Length];
+        return Convert.TryFromBase64String(a.Text(0), bytes, out var length)
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : throw call.Error("the text is no Base64");
+    }
 
     private static string Quote(FunctionCall call, string text)
     {

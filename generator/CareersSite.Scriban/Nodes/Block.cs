@@ -10,6 +10,7 @@ internal sealed class Block(Statement[] statements)
 
     public Flow Execute(Renderer renderer)
     {
+        renderer.Budget.GuardStack(renderer.Position);
         var output = renderer.Output;
         foreach (var statement in statements)
         {

@@ -6,8 +6,8 @@ namespace CareersSite.Scriban;
 /// </summary>
 public sealed record RenderLimits
 {
-    /// <summary>Statements, loop rounds and units of work inside functions (an item of a list, 64 characters of a string).</summary>
-    public long Steps { get; init; } = 50_000_000;
+    /// <summary>Statements, loop rounds and units of work inside functions (an item of a list, 16 characters of a text).</summary>
+    public long Steps { get; init; } = 30_000_000;
 
     /// <summary>Rounds of an outermost loop together with all loops inside it, and the length of a range.</summary>
     public int Loops { get; init; } = 5_000_000;

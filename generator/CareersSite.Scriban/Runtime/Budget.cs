@@ -6,7 +6,10 @@ namespace CareersSite.Scriban.Runtime;
 internal sealed class Budget
 {
     /// <summary>How many characters of text count as one step of work.</summary>
-    private const int CharsPerStep = 64;
+    private const int CharsPerStep = 16;
+
+    /// <summary>What a call of a template's function or an include costs beside what it does; a deep one has more places to look for names.</summary>
+    private const int StepsPerCall = 10;
 
     private const int StepsBetweenCancellationChecks = 4096;
 
@@ -57,6 +60,7 @@ internal sealed class Budget
 
     public void EnterCall(int position)
     {
+        Charge(StepsPerCall + _depth, position);
         if (++_depth > _limits.Depth)
             throw Exceeded(position, $"functions and includes call each other more than {_limits.Depth} deep");
         GuardStack(position);

@@ -1,4 +1,5 @@
 using CareersSite.Scriban.Nodes;
+using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Runtime;
 
@@ -28,7 +29,7 @@ internal static class ListOperations
     private static ScriptValue Concatenate(ScriptList left, ScriptList right, OperatorSite site)
     {
         site.Renderer.Budget.CheckList((long)left.Count + right.Count, site.RightStart);
-        return ScriptList.From(left.Concat(right));
+        return ScriptArray.Join(left, right);
     }
 
     private static ScriptValue Repeat(ScriptList list, ScriptValue times, OperatorSite site)

@@ -4,7 +4,7 @@ namespace CareersSite.Scriban.Runtime;
 internal sealed class Loop
 {
     private int _count;
-    private bool _isChanged;
+    private ScriptValue _previous;
 
     public LoopKind Kind { get; private set; }
 
@@ -29,8 +29,7 @@ internal sealed class Loop
 
     public void MoveTo(int index, ScriptValue value)
     {
-        _isChanged = index == 0 || !Comparison.AreSame(Value, value);
-        (Index, Value) = (index, value);
+        (Index, _previous, Value) = (index, Value, value);
     }
 
     public ScriptValue Read(string member) => member switch
@@ -42,7 +41,7 @@ internal sealed class Loop
         "even" => Index % 2 == 0,
         "odd" => Index % 2 == 1,
         "length" => _count,
-        "changed" => _isChanged,
+        "changed" => Index == 0 || !Comparison.AreSame(_previous, Value),
         "col" => Column,
         _ => default(ScriptValue),
     };

@@ -32,13 +32,14 @@ internal sealed class OutputWriter
         IndentSince(start);
     }
 
-    public void Write(ScriptValue value)
+    /// <summary>Prints a value and returns how many characters that took.</summary>
+    public int Write(ScriptValue value)
     {
         var start = _buffer.Length;
         switch (value.Kind)
         {
             case ValueKind.Null or ValueKind.Empty:
-                return;
+                return 0;
             case ValueKind.Html when value.Reference is IHtmlContent content:
                 content.WriteTo(_buffer);
                 break;
@@ -54,6 +55,7 @@ internal sealed class OutputWriter
         }
 
         IndentSince(start);
+        return _buffer.Length - start;
     }
 
     /// <summary>Starts text of its own: a capture or an include. What stands before it counts for nothing.</summary>

@@ -52,10 +52,12 @@ internal sealed class Renderer
         {
             renderer.RenderPage(start);
         }
-        catch (Exception)
+        catch (Exception fault)
         {
             output.Truncate(start);
-            throw;
+            if (fault is ScriptException or OperationCanceledException)
+                throw;
+            throw renderer.Fail(renderer.Position, $"a value could not be read: {fault.Message}", cause: fault);
         }
         finally
         {

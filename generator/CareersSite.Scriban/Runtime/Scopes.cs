@@ -8,6 +8,8 @@ internal sealed class Scopes
     private readonly List<Layer> _layers = [];
     private readonly List<Loop> _loops = [];
     private readonly List<Frame> _frames = [];
+    private readonly List<VariableTable> _functionVariables = [];
+    private int _functionDepth;
     private int _loopCount;
     private int _frameCount;
 
@@ -75,7 +77,12 @@ internal sealed class Scopes
     }
 
     /// <summary>Makes a variable of the page read-only.</summary>
-    public void Protect(string name) => (_layers[LayerToAssign(name)].Variables as ScriptMap)?.Protect(name);
+    public void Protect(string name)
+    {
+        var variables = _layers[LayerToAssign(name)].Variables;
+        (variables as ScriptMap)?.Protect(name);
+        (variables as VariableTable)?.Protect(name);
+    }
 
     public ScriptValue ReadLocal(string name)
     {
@@ -85,7 +92,7 @@ internal sealed class Scopes
                 return _loops[i].Value;
         }
 
-        Frame.TryGet(name, out var value);
+        Frame.Locals.TryGet(name, out var value);
         return value;
     }
 
@@ -132,12 +139,17 @@ internal sealed class Scopes
     /// <summary>Starts the parameters and variables of a function that declares parameters.</summary>
     public void EnterFunction()
     {
-        _layers.Add(new Layer(new ScriptMap(), _functionLayer, _loopCount));
+        if (_functionDepth == _functionVariables.Count)
+            _functionVariables.Add(new VariableTable());
+        var variables = _functionVariables[_functionDepth++];
+        variables.Clear();
+        _layers.Add(new Layer(variables, _functionLayer, _loopCount));
         _functionLayer = _layers.Count - 1;
     }
 
     public void LeaveFunction()
     {
+        _functionDepth--;
         _functionLayer = _layers[^1].FunctionBelow;
         _layers.RemoveAt(_layers.Count - 1);
     }

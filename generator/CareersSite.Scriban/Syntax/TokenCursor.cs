@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CareersSite.Scriban.Syntax;
 
 /// <summary>Walks the tokens and knows their text; every part of the parser shares one.</summary>
@@ -87,7 +89,7 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, ErrorLo
     /// <summary>Goes one level deeper; false, with an error, where expressions and blocks are nested too deep.</summary>
     public bool TryEnter()
     {
-        if (++_depth <= Options.DepthLimit)
+        if (++_depth <= Options.DepthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return true;
         FailHere(FormattableString.Invariant($"expressions and blocks are nested more than {Options.DepthLimit} deep"));
         return false;

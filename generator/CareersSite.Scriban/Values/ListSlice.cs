@@ -1,11 +1,9 @@
 namespace CareersSite.Scriban.Values;
 
 /// <summary>A stretch of another list, without a copy of it.</summary>
-internal sealed class ListSlice(ScriptList source, int start, int count) : ScriptList
+internal sealed class ListSlice(ScriptList source, int start, int count) : DerivedList(source)
 {
     public override int Count => count;
 
-    internal override bool IsDerived => true;
-
-    public override ScriptValue this[int index] => source[start + index];
+    public override ScriptValue this[int index] => Source[start + index];
 }

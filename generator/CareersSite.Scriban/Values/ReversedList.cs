@@ -1,10 +1,8 @@
 namespace CareersSite.Scriban.Values;
 
-internal sealed class ReversedList(ScriptList source) : ScriptList
+internal sealed class ReversedList(ScriptList source) : DerivedList(source)
 {
-    public override int Count => source.Count;
+    public override int Count => Source.Count;
 
-    internal override bool IsDerived => true;
-
-    public override ScriptValue this[int index] => source[source.Count - 1 - index];
+    public override ScriptValue this[int index] => Source[Source.Count - 1 - index];
 }

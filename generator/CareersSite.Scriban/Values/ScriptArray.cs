@@ -12,6 +12,14 @@ internal sealed class ScriptArray : ScriptList
 
     public ScriptArray(IEnumerable<ScriptValue> items) => _items = [.. items];
 
+    public static ScriptArray Join(ScriptList first, ScriptList second)
+    {
+        var joined = new ScriptArray(first.Count + second.Count);
+        joined.AddAll(first);
+        joined.AddAll(second);
+        return joined;
+    }
+
     public ScriptArray(ReadOnlySpan<ScriptValue> items) => _items = [.. items];
 
     public override int Count => _items.Count;
@@ -19,6 +27,14 @@ internal sealed class ScriptArray : ScriptList
     public override ScriptValue this[int index] => _items[index];
 
     public ScriptMap? Members => _members;
+
+    private void AddAll(ScriptList list)
+    {
+        if (list is ScriptArray array)
+            _items.AddRange(array._items);
+        else
+            _items.AddRange(list);
+    }
 
     public void Add(ScriptValue item) => _items.Add(item);
 

@@ -10,6 +10,9 @@ public abstract class ScriptList : IReadOnlyList<ScriptValue>
 
     public abstract ScriptValue this[int index] { get; }
 
+    /// <summary>How many lists lie between this one and its items; <see cref="DerivedList"/> keeps it small.</summary>
+    internal virtual int Nesting => 0;
+
     /// <summary>Whether the list is the lazy result of a list function; <c>object.typeof</c> calls such a list an iterator.</summary>
     internal virtual bool IsDerived => false;
 

@@ -12,7 +12,9 @@ internal sealed class LocalVariable(int start, int end, string name) : Assignabl
 
     public override void Assign(Renderer renderer, ScriptValue value)
     {
-        if (!renderer.Scopes.Frame.TrySet(Name, value))
+        var locals = renderer.Scopes.Frame.Locals;
+        if (!locals.CanSet(Name))
             throw renderer.Fail(Start, $"'${Name}' is read-only");
+        locals.Set(Name, value);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class CaptureStatement(int start, AssignableExpression target, B
         var mark = renderer.Output.Enter();
         var flow = body.Execute(renderer);
         var text = renderer.Output.Take(mark);
+        renderer.Budget.ChargeText(text.Length, Start);
         if (flow == Flow.Next)
             target.Assign(renderer, ScriptValue.Html(text));
         return flow;

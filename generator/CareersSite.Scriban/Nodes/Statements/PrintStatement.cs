@@ -9,7 +9,7 @@ internal sealed class PrintStatement(Expression expression) : Statement(expressi
     {
         var value = expression.EvaluateForOutput(renderer);
         if (!value.IsNull)
-            renderer.Output.Write(value);
+            renderer.Budget.ChargeText(renderer.Output.Write(value), Start);
         renderer.Budget.CheckOutput(Start);
         return Flow.Next;
     }

@@ -11,7 +11,7 @@ internal sealed class ReadOnlyStatement(int start, AssignableExpression variable
         if (variable is Variable global)
             renderer.Scopes.Protect(global.Name);
         else if (variable is LocalVariable local)
-            renderer.Scopes.Frame.Protect(local.Name);
+            renderer.Scopes.Frame.Locals.Protect(local.Name);
         return Flow.Next;
     }
 }

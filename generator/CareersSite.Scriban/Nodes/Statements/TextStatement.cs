@@ -8,6 +8,7 @@ internal sealed class TextStatement(string source, int start, int end) : Stateme
     public void Write(Renderer renderer)
     {
         renderer.Output.WriteRaw(source.AsSpan(Start, end - Start));
+        renderer.Budget.ChargeText(end - Start, Start);
         renderer.Budget.CheckOutput(Start);
     }
 
