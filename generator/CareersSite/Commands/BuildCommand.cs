@@ -57,19 +57,20 @@ public sealed class BuildCommand
     private int Run(ParseResult arguments)
     {
         var clock = Stopwatch.StartNew();
+        var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var sink = new DiagnosticSink();
         var loaded = new SiteLoader(_site.Root(arguments), OptionsOf(arguments)).Load(sink);
         var result = loaded.Plan is { } plan
             ? new FolderPublisher(OutputOf(arguments)) { Levels = loaded.Settings.Levels }.Publish(plan, sink)
             : null;
-        new Reporting(_site.Format(arguments), Console.Error).Print(DiagnosticReport.Of(sink, loaded.Settings.Levels));
+        new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, loaded.Settings.Levels));
         if (result is null || loaded.Site is not { } site)
         {
-            Console.Error.WriteLine("Nothing was published; the last site is as it was.");
+            error.Write("Nothing was published; the last site is as it was.\n");
             return ExitCode.SiteHasErrors;
         }
 
-        BuildSummary.Print(site, result, OutputOf(arguments), clock.Elapsed, Console.Out);
+        BuildSummary.Print(site, result, OutputOf(arguments), clock.Elapsed, output);
         return ExitCode.Fine;
     }
 

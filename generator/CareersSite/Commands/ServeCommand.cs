@@ -42,19 +42,20 @@ public sealed class ServeCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken stop)
     {
+        var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var root = _site.Root(arguments);
         if (!root.HasFile(SiteSettings.File))
         {
-            Console.Error.WriteLine($"There is no {SiteSettings.File} in {root.FullPath}; name the folder of your site with '--root'.");
+            error.Write($"There is no {SiteSettings.File} in {root.FullPath}; name the folder of your site with '--root'.\n");
             return ExitCode.SiteHasErrors;
         }
 
-        var reporting = new Reporting(_site.Format(arguments), Console.Error);
+        var reporting = new Reporting(_site.Format(arguments), error);
         var port = SiteServer.FreePort(arguments.GetValue(_port));
         using var site = new LiveSite(root, OptionsOf(arguments, port), reporting.Print);
         site.Watch();
         site.Current();
-        await new SiteServer(site).RunAsync(port, address => Console.Out.WriteLine($"The site is at {address} – Ctrl-C ends it."), stop);
+        await new SiteServer(site).RunAsync(port, address => output.WriteLine($"The site is at {address} – Ctrl-C ends it."), stop);
         return ExitCode.Fine;
     }
 

@@ -37,8 +37,14 @@ public sealed class MarkdownRenderer(string basePath)
             html = new HtmlSanitizer(_links, source, sink).Clean(html);
         }
 
-        return new Html(Encoding.UTF8.GetBytes(html), headings);
+        return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(html)), headings);
     }
+
+    /// <summary>A wide table scrolls inside a box of its own, which the keyboard must reach too; the page itself never scrolls sideways.</summary>
+    private static string WithScrollingTables(string html) => html.Contains("<table", StringComparison.Ordinal)
+        ? html.Replace("<table", "<div class=\"scroll\" tabindex=\"0\"><table", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+        : html;
 
     private static string Write(MarkdownDocument document)
     {

@@ -39,7 +39,7 @@ public sealed class FolderPublisher
         OutputPaths.Check(plan, sink);
         try
         {
-            return _output.MayBeReplaced(sink) ? PublishLocked(plan, sink) : null;
+            return _output.HasName(sink) ? PublishLocked(plan, sink) : null;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
@@ -63,6 +63,11 @@ public sealed class FolderPublisher
 
         var swap = new FolderSwap(_output.FullPath, work, _exchange);
         swap.Recover();
+        if (!_output.MayBeReplaced(sink))
+        {
+            return null;
+        }
+
         OutputFolder.Create(work.New);
         var tally = new SiteWriter(plan, sink, Workers).Write(work.New, _output.FullPath);
         return HasErrors(sink)
@@ -86,6 +91,5 @@ public sealed class FolderPublisher
         }
     }
 
-    private bool HasErrors(DiagnosticSink sink) =>
-        sink.HasErrors || (Levels.WarningsAreErrors && sink.Taken.Any(taken => Levels.Apply(taken)?.Severity == Severity.Error));
+    private bool HasErrors(DiagnosticSink sink) => sink.Taken.Any(taken => Levels.Apply(taken)?.Severity == Severity.Error);
 }

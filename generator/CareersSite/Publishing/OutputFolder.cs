@@ -46,10 +46,15 @@ internal sealed class OutputFolder
         return FolderRemoval.Remove(folder) - markers;
     }
 
+    /// <summary>False, and a diagnostic, for a whole disk: nothing can be made beside it.</summary>
+    public bool HasName(DiagnosticSink sink) => Refuse(Name.Length == 0 ? "this is a whole disk, not a folder for a site" : null, sink);
+
     /// <summary>False, and a diagnostic, where what is there may be somebody's own.</summary>
-    public bool MayBeReplaced(DiagnosticSink sink)
+    public bool MayBeReplaced(DiagnosticSink sink) => Refuse(WhatIsForeign(), sink);
+
+    private bool Refuse(string? foreign, DiagnosticSink sink)
     {
-        if (WhatIsForeign() is not { } foreign)
+        if (foreign is null)
         {
             return true;
         }
@@ -61,11 +66,6 @@ internal sealed class OutputFolder
     private string? WhatIsForeign()
     {
         var folder = new DirectoryInfo(FullPath);
-        if (Name.Length == 0)
-        {
-            return "this is a whole disk, not a folder for a site";
-        }
-
         if (folder.LinkTarget is { } target)
         {
             return $"this is a link to '{target}', not a folder";

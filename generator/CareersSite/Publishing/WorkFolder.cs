@@ -37,8 +37,9 @@ internal sealed class WorkFolder : IDisposable
     {
         var work = new WorkFolder(output);
         var answer = LockAnswer.Gone;
-        for (var attempt = 0; attempt < MostAttempts && answer == LockAnswer.Gone; attempt++)
+        for (var attempt = 0; attempt < MostAttempts && answer is (LockAnswer.Gone or LockAnswer.Foreign); attempt++)
         {
+            // Seen while another run comes or goes, its folder may look like anybody's: what is foreign stays so.
             answer = work.TryEnter();
         }
 

@@ -63,6 +63,7 @@ public sealed class PageRenderer
         ["t"] = views.Translate,
         ["asset"] = views.Asset,
         ["relative_url"] = views.RelativeUrl,
+        ["page_link"] = views.PageLink,
     };
 
     private void AddOwn(Dictionary<string, ViewValue> globals, SitePage page, EditionViews views)

@@ -20,6 +20,7 @@ public sealed class EditionViews
         Translate = WordFunction.Of(Wording.Words);
         Asset = AssetFunction.Of(theme.Assets, site.Permalinks.BasePath);
         RelativeUrl = ViewValue.Function("relative_url", ["path"], arguments => site.Permalinks.HrefFile(arguments[0] ?? ""));
+        PageLink = ViewValue.Function("page_link", ["key"], arguments => LinkToPage(arguments[0] ?? ""));
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
         _cards = edition.Postings.ToDictionary(posting => posting, posting => JobViews.Card.Of(new JobModel(posting, this)));
@@ -45,6 +46,9 @@ public sealed class EditionViews
 
     public ViewValue RelativeUrl { get; }
 
+    /// <summary><c>page_link 'accessibility'</c>: the content page of that translation key in this language, as {title, url}, or null.</summary>
+    public ViewValue PageLink { get; }
+
     public IReadOnlyList<MenuEntry> Menu { get; }
 
     public ViewValue Departments { get; }
@@ -63,6 +67,10 @@ public sealed class EditionViews
 
     /// <summary>One of the words that the program itself says; a theme without it was reported when it was loaded.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string? Value)> values) => Words.Fill(Wording.Words.Find("words." + key) ?? key, values);
+
+    private ViewValue LinkToPage(string key) => Edition.Pages.FirstOrDefault(text => text.Page.TranslationKey == key) is { } page
+        ? ViewValue.Strict(new Dictionary<string, ViewValue> { ["title"] = page.Page.Title, ["url"] = Href(page.Address) })
+        : ViewValue.Nothing;
 
     private ViewValue GroupsOf(IReadOnlyList<PostingGroup> groups) => ViewValue.List(groups, GroupOf);
 }
