@@ -5,6 +5,13 @@ public sealed class DiskAccessTests
     [Fact]
     public void Only_the_listed_places_of_the_generator_touch_the_disk() => Assert.Empty(DiskAccess.Violations(GeneratorCode.Bound));
 
+    [Fact]
+    public void Every_listed_place_needs_its_leave() => Assert.Empty(DiskAccess.Unused(GeneratorCode.Bound));
+
+    [Fact]
+    public void The_template_language_touches_no_disk() =>
+        Assert.Empty(DiskAccess.Violations(BoundCode.Read(RepositoryFolder.In("generator", "CareersSite.Scriban"))));
+
     [Theory]
     [InlineData("class A { string B => File.ReadAllText(\"b\"); }", "Content/A.cs:1: uses File")]
     [InlineData("class A { bool B => System.IO.Directory.Exists(\"b\"); }", "Content/A.cs:1: uses Directory")]

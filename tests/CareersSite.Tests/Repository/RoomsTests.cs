@@ -11,6 +11,14 @@ public sealed class RoomsTests
         Assert.Empty(Rooms.Violations(GeneratorCode.Bound));
     }
 
+    [Fact]
+    public void One_file_of_the_generator_knows_the_template_language()
+    {
+        var users = GeneratorCode.Bound.Names().Where(name => name.Namespace.StartsWith("CareersSite.Scriban", StringComparison.Ordinal)).Select(name => name.File);
+
+        Assert.Equal(["Theming/TemplateEngine.cs"], users.Distinct());
+    }
+
     [Theory]
     [InlineData("using CareersSite.Search; namespace CareersSite.Content; class A;", "Content/A.cs:1: Content names the later room Search (its namespace)")]
     [InlineData("namespace CareersSite.Content; class A { int B => CareersSite.Search.Index.Size; }", "(Index)")]

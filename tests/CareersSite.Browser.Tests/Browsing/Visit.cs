@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace CareersSite.Browser.Tests.Browsing;
+
+/// <summary>A page in the browser, and all that went wrong on it.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _trouble = new();
+
+    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, exceptions, dialogs, requests that failed or went to another server.</summary>
+    public IReadOnlyCollection<string> Trouble => _trouble;
+
+    internal static async Task<Visit> StartAsync(IBrowser browser, Uri site, BrowserNewContextOptions? options)
+    {
+        var context = await browser.NewContextAsync(options);
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Watch(site);
+        return visit;
+    }
+
+    /// <param name="until">To wait for a quiet network takes half a second longer, and sees what a page asks for after it has loaded.</param>
+    public async Task GoToAsync(Uri address, WaitUntilState until = WaitUntilState.NetworkIdle)
+    {
+        var response = await Page.GotoAsync(address.ToString(), new PageGotoOptions { WaitUntil = until });
+        Assert.True(response is { Ok: true }, $"{address}: {response?.Status}");
+    }
+
+    public void AssertNoTrouble() => Assert.True(_trouble.IsEmpty, string.Join('\n', _trouble));
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private void Watch(Uri site)
+    {
+        Page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text} ({message.Location})");
+        Page.PageError += (_, error) => Note(true, $"exception: {error}");
+        Page.RequestFailed += (_, request) => Note(true, $"failed: {request.Url} ({request.Failure})");
+        Page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
+        Page.Request += (_, request) => Note(IsForeign(site, request.Url), $"foreign: {request.Url}");
+        Page.Dialog += async (_, dialog) =>
+        {
+            Note(true, $"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+    }
+
+    private static bool IsForeign(Uri site, string url) => !url.StartsWith("data:", StringComparison.Ordinal) && new Uri(url).Authority != site.Authority;
+
+    private void Note(bool isTrouble, string what)
+    {
+        if (isTrouble)
+        {
+            _trouble.Enqueue(what);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using AngleSharp.Html.Parser;
+
+namespace CareersSite.Browser.Tests.Hosting;
+
+/// <summary>A site that the real program built, behind a web server.</summary>
+internal sealed class BuiltSite : IAsyncDisposable
+{
+    /// <summary>The demo site's own day: what is open, closing or closed is known on it.</summary>
+    public const string Today = "2026-11-22";
+
+    private readonly ScratchFolder _scratch;
+    private readonly FolderServer _server;
+
+    private BuiltSite(ScratchFolder scratch, FolderServer server) => (_scratch, _server) = (scratch, server);
+
+    public Uri Address => _server.Address;
+
+    public string Folder => _server.Folder;
+
+    /// <param name="root">The folder with <c>site.yml</c>.</param>
+    public static async Task<BuiltSite> BuildAsync(string root)
+    {
+        var scratch = new ScratchFolder();
+        var server = await FolderServer.StartAsync(Path.Combine(scratch.Path, "site"));
+        var site = new BuiltSite(scratch, server);
+        try
+        {
+            await Programs.RunAsync(Programs.Careers("build", "--root", root, "--output", server.Folder, "--now", Today, "--base-url", server.Address.ToString()));
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The addresses of all pages, <c>/jobs/</c> rather than <c>/jobs/index.html</c>, in ordinal order. Those that only lead on are left out.</summary>
+    public IReadOnlyList<string> Pages() =>
+    [
+        .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+            .Where(file => !LeadsOn(file))
+            .Select(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Select(path => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _scratch.Dispose();
+    }
+
+    private static bool LeadsOn(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelector("meta[http-equiv=refresh]") is not null;
+}
