@@ -48,10 +48,6 @@ internal sealed class FileLock : IDisposable
         {
             taken = new FileLock(path, File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (DirectoryNotFoundException)
-        {
-            return LockAnswer.Gone;
-        }
         catch (IOException trouble) when (BusyCodes.Contains(trouble.HResult))
         {
             return LockAnswer.Busy;

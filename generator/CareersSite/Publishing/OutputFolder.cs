@@ -47,12 +47,12 @@ internal sealed class OutputFolder
     }
 
     /// <summary>False, and a diagnostic, for a whole disk: nothing can be made beside it.</summary>
-    public bool HasName(DiagnosticSink sink) => Refuse(Name.Length == 0 ? "this is a whole disk, not a folder for a site" : null, sink);
+    public bool HasName(DiagnosticSink sink) => IsFine(Name.Length == 0 ? "this is a whole disk, not a folder for a site" : null, sink);
 
     /// <summary>False, and a diagnostic, where what is there may be somebody's own.</summary>
-    public bool MayBeReplaced(DiagnosticSink sink) => Refuse(WhatIsForeign(), sink);
+    public bool MayBeReplaced(DiagnosticSink sink) => IsFine(WhatIsForeign(), sink);
 
-    private bool Refuse(string? foreign, DiagnosticSink sink)
+    private bool IsFine(string? foreign, DiagnosticSink sink)
     {
         if (foreign is null)
         {

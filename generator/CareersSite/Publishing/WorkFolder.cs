@@ -36,14 +36,7 @@ internal sealed class WorkFolder : IDisposable
     public static WorkFolder? Enter(OutputFolder output, DiagnosticSink sink)
     {
         var work = new WorkFolder(output);
-        var answer = LockAnswer.Gone;
-        for (var attempt = 0; attempt < MostAttempts && answer is (LockAnswer.Gone or LockAnswer.Foreign); attempt++)
-        {
-            // Seen while another run comes or goes, its folder may look like anybody's: what is foreign stays so.
-            answer = work.TryEnter();
-        }
-
-        switch (answer)
+        switch (work.TryEnterOften())
         {
             case LockAnswer.Taken:
                 return work;
@@ -87,6 +80,25 @@ internal sealed class WorkFolder : IDisposable
     {
         FolderRemoval.Remove(New);
         FolderRemoval.Remove(Old);
+    }
+
+    /// <summary>Seen while another run comes or goes, its folder may look like anybody's, or vanish. What is truly wrong stays so.</summary>
+    private LockAnswer TryEnterOften()
+    {
+        var answer = LockAnswer.Gone;
+        for (var left = MostAttempts; left > 0 && answer is (LockAnswer.Gone or LockAnswer.Foreign); left--)
+        {
+            try
+            {
+                answer = TryEnter();
+            }
+            catch (IOException) when (left > 1)
+            {
+                answer = LockAnswer.Gone;
+            }
+        }
+
+        return answer;
     }
 
     private LockAnswer TryEnter()

@@ -85,15 +85,17 @@ public sealed class FolderPublisherTests : IDisposable
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_warning_keeps_a_site_back_only_where_the_site_says_so(bool warningsAreErrors)
+    [InlineData(false, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void A_warning_keeps_a_site_back_only_where_the_site_says_so(bool all, bool thisOne, bool isPublished)
     {
-        var publisher = new FolderPublisher(_ground.Output) { Levels = DiagnosticLevels.Default with { WarningsAreErrors = warningsAreErrors } };
+        var byCode = new Dictionary<string, Severity?> { ["doubtful"] = thisOne ? Severity.Error : Severity.Warning };
+        var publisher = new FolderPublisher(_ground.Output) { Levels = new DiagnosticLevels(byCode) { WarningsAreErrors = all } };
         var doubtful = new Output("a.html", "content/a.md", (_, sink) => sink.Report(Kinds.Doubtful, new SourcePlace("content/a.md"), "doubtful"));
 
-        Assert.Equal(warningsAreErrors, _ground.Publish(publisher, doubtful) is null);
-        Assert.Equal(warningsAreErrors ? "" : "public", _ground.Beside);
+        Assert.Equal(isPublished, _ground.Publish(publisher, doubtful) is not null);
+        Assert.Equal(isPublished ? "public" : "", _ground.Beside);
     }
 
     [Fact]

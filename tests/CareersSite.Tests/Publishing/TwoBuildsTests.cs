@@ -61,7 +61,7 @@ public sealed class TwoBuildsTests : IDisposable
             var sink = new DiagnosticSink();
             var pages = Enumerable.Range(0, 5).Select(page => Ground.Page($"{page}.html", $"{i}"));
             results[i] = new FolderPublisher(_ground.Output) { Workers = 1 }.Publish(OutputPlan.Of(pages, sink), sink);
-            Assert.All(sink.Taken, each => Assert.Equal("output-busy", each.Code));
+            Assert.All(sink.Taken, each => Assert.Equal("output-busy: another build is writing this site at the moment", $"{each.Code}: {each.Message}"));
         });
 
         Assert.Contains(results, result => result is not null);
