@@ -9,7 +9,7 @@ internal sealed class FolderSwap(string output, WorkFolder work, Func<string, st
     {
         if (work.IsHalfSwapped)
         {
-            Directory.Move(work.New, output);
+            Directory.Move(Directory.Exists(work.New) ? work.New : work.Old, output);
         }
 
         work.Clear();
@@ -24,13 +24,12 @@ internal sealed class FolderSwap(string output, WorkFolder work, Func<string, st
             return null;
         }
 
-        if (exchange(work.New, output))
+        if (!exchange(work.New, output))
         {
-            return work.New;
+            RenameTwice();
         }
 
-        RenameTwice();
-        return work.Old;
+        return work.New;
     }
 
     private void RenameTwice()
@@ -45,5 +44,8 @@ internal sealed class FolderSwap(string output, WorkFolder work, Func<string, st
             Directory.Move(work.Old, output);
             throw;
         }
+
+        // By its old name the next run would take it for a site that still has to be put back.
+        Directory.Move(work.Old, work.New);
     }
 }

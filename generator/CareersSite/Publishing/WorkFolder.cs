@@ -24,11 +24,11 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Where the next site is written.</summary>
     public string New => Path.Combine(_folder, "new");
 
-    /// <summary>Where the last site waits to be deleted, on systems that cannot exchange two folders.</summary>
+    /// <summary>Where the last site is for a moment, on systems that cannot exchange two folders.</summary>
     public string Old => Path.Combine(_folder, "old");
 
-    /// <summary>True where a run ended between the two renames: both sites are in here, whole, and none is in its place.</summary>
-    public bool IsHalfSwapped => Directory.Exists(New) && Directory.Exists(Old) && !Path.Exists(_output.FullPath);
+    /// <summary>True where a run ended between the two renames: no site is in its place, and the last one is in here.</summary>
+    public bool IsHalfSwapped => Directory.Exists(Old) && !Path.Exists(_output.FullPath);
 
     private string LockPath => Path.Combine(_folder, "lock");
 

@@ -42,7 +42,7 @@ public sealed class KilledRunTests : IDisposable
     public void Left_overs_are_cleared_by_a_run_with_errors_too()
     {
         _ground.Write(".public.careers/lock", LockText);
-        _ground.Write(".public.careers/old/index.html", "old");
+        _ground.Write(".public.careers/new/index.html", "half");
         _ground.Publish(Ground.Page(".careers-output", "an error"));
 
         Assert.Equal("", _ground.Beside);
@@ -79,6 +79,18 @@ public sealed class KilledRunTests : IDisposable
         KillBetweenRenames();
 
         Assert.Equal(new PublishResult(1, 3, 1, 0), _ground.Publish(Ground.Page("index.html", "new")));
+        Assert.Equal("public", _ground.Beside);
+    }
+
+    [Fact]
+    public void A_last_site_that_could_not_be_put_back_is_put_back_by_the_next_run()
+    {
+        _ground.Write(".public.careers/lock", LockText);
+        _ground.Write(".public.careers/old/.careers-output", "careers-output 1\n");
+        _ground.Write(".public.careers/old/index.html", "old");
+
+        Assert.Null(_ground.Publish(Ground.Page(".careers-output", "an error, so that nothing more is published")));
+        Assert.Equal("index.html=old", _ground.Show("public"));
         Assert.Equal("public", _ground.Beside);
     }
 
