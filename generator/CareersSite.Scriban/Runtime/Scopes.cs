@@ -170,7 +170,7 @@ internal sealed class Scopes
     }
 
     public string? Suggest(string unknown) =>
-        Spelling.Suggest(unknown, _loops.Take(_loopCount).Select(loop => loop.Name ?? "").Concat(Globals.Names).Concat(Builtins.Names));
+        ForeignWords.Hint(unknown) ?? Spelling.Suggest(unknown, _loops.Take(_loopCount).Select(loop => loop.Name ?? "").Concat(Globals.Names).Concat(Builtins.Names));
 
     public string[] DescribeLoops() =>
     [

@@ -15,6 +15,9 @@ internal sealed class StatementParser
     /// <summary>The keywords whose <c>end</c> has not been met yet.</summary>
     private int _openBlocks;
 
+    /// <summary>A hint about a word such as <c>endif</c>, if there was one: it explains a missing <c>end</c>.</summary>
+    private string? _foreignEnd;
+
     public StatementParser(TokenCursor cursor, Template template)
     {
         _cursor = cursor;
@@ -52,7 +55,7 @@ internal sealed class StatementParser
         _cursor.Leave();
 
         if (_cursor.IsAtEnd)
-            _cursor.Errors.Add(_cursor.Previous.Start, $"the `end` of `{opener}` is missing");
+            _cursor.Errors.Add(_cursor.Previous.Start, $"the `end` of `{opener}` is missing", _foreignEnd);
         else if (takesEnd && _cursor.IsWord("end"))
             _cursor.Take();
         return new Block([.. statements]);
@@ -124,6 +127,7 @@ internal sealed class StatementParser
                 case "break": return new JumpStatement(_cursor.Take().Start, Flow.Break);
                 case "continue": return new JumpStatement(_cursor.Take().Start, Flow.Continue);
                 case "end" or "else" or "when": return FailStray();
+                case ['e', 'n', 'd', ..] word: _foreignEnd ??= ForeignWords.Hint(word.ToString()); break;
             }
         }
 
