@@ -86,7 +86,10 @@ public sealed class FolderPublisher
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            sink.Report(OutputProblems.OutputLeftOver, _output.Place, $"the site is published, but the one before it cannot be deleted: {trouble.Message}");
+            sink.Report(
+                OutputProblems.OutputLeftOver,
+                _output.Place,
+                $"the site is published, but the one before it cannot be deleted: {trouble.Message}");
             return 0;
         }
     }

@@ -4,7 +4,7 @@ using CareersSite.Outputs;
 
 namespace CareersSite.Publishing;
 
-/// <summary>Holds the paths of a plan to what may be written. Slugs and permalinks see to that; a file is lost for ever if they ever fail to.</summary>
+/// <summary>Holds the paths of a plan to what may be written, should slugs and permalinks ever fail to.</summary>
 internal static class OutputPaths
 {
     /// <exception cref="ArgumentException">A path is absolute, or steps up, or is no path.</exception>
