@@ -6,7 +6,7 @@ namespace CareersSite.Commands;
 /// <summary>What <c>build</c> says at its end: what was written, what was not published and why.</summary>
 public static class BuildSummary
 {
-    private const int MostNamed = 20;
+    private const int MostNamed = 200;
 
     public static void Print(Site site, PublishResult result, string output, TimeSpan time, TextWriter to)
     {

@@ -100,9 +100,15 @@ public static class SiteFields
         _ => DayCount.Read(value, reader) is { } time ? ClosedPages.KeptFor(time) : site.ClosedPages,
     };
 
-    private static void ReadFieldNames(SiteSettings site, YamlValue value, ValueReader reader) => site.FieldNames = reader.Map(value) is { } map
-        ? map.Entries.ToDictionary(entry => entry.Key.Text, entry => reader.Text(entry.Value) ?? "", StringComparer.Ordinal)
-        : site.FieldNames;
+    private static void ReadFieldNames(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        if (reader.Map(value) is { } map)
+        {
+            site.FieldNames = map.Entries
+                .Where(entry => reader.Text(entry.Value) is not null)
+                .ToDictionary(entry => entry.Key.Text, entry => (YamlScalar)entry.Value, StringComparer.Ordinal);
+        }
+    }
 
     private static void ReadIndexNowKey(SiteSettings site, YamlValue value, ValueReader reader)
     {

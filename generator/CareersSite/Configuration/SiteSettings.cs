@@ -49,7 +49,8 @@ public sealed class SiteSettings
     /// <summary>A word → the words that it also stands for in the search.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms { get; internal set; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    public IReadOnlyDictionary<string, string> FieldNames { get; internal set; } = new Dictionary<string, string>();
+    /// <summary>Keys of the postings → what they mean here.</summary>
+    public IReadOnlyDictionary<string, YamlScalar> FieldNames { get; internal set; } = new Dictionary<string, YamlScalar>();
 
     public IReadOnlyList<string> IgnoredFields { get; internal set; } = [];
 
@@ -62,5 +63,5 @@ public sealed class SiteSettings
 
     public string DefaultLanguage => Languages[0];
 
-    public KeyNames KeyNames => new(FieldNames, IgnoredFields.ToHashSet(StringComparer.Ordinal));
+    public KeyNames KeyNames => new(FieldNames.ToDictionary(name => name.Key, name => name.Value.Text), IgnoredFields.ToHashSet(StringComparer.Ordinal));
 }

@@ -10,4 +10,9 @@ public sealed record ContentFiles(
     IReadOnlyList<Posting> Postings,
     IReadOnlyList<ContentPage> Pages,
     IReadOnlyList<SiteFile> Static,
-    IReadOnlyList<SiteFile> Skipped);
+    IReadOnlyList<SiteFile> Skipped,
+    IReadOnlyList<HeldBack> HeldBack);
+
+/// <summary>A file that is left out because of an error, which <c>site.yml</c> lets pass.</summary>
+/// <param name="Code">The code of its first error.</param>
+public sealed record HeldBack(string File, string Code);

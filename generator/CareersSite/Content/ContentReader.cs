@@ -2,6 +2,7 @@ using CareersSite.Configuration;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Files;
+using CareersSite.Yaml;
 
 namespace CareersSite.Content;
 
@@ -13,15 +14,35 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
     public const string StaticFolder = "content/static";
 
     private readonly List<SiteFile> _skipped = [];
+    private readonly FileFindings _findings = new(settings.Levels, sink);
 
     public ContentFiles Read()
     {
-        var postingReader = new PostingReader(settings, sink);
-        var pageReader = new PageReader(settings, sink);
-        var postings = ReadAll(MarkdownFiles(JobsFolder), postingReader.Read);
-        var pages = ReadAll(MarkdownFiles(PagesFolder), pageReader.Read);
-        new UniqueNames(sink).Review(postings, pages);
-        return new ContentFiles(postings, pages, root.List(StaticFolder, sink), _skipped);
+        ReviewFieldNames();
+        var postings = ReadAll(MarkdownFiles(JobsFolder), new PostingReader(settings).Read);
+        var pages = ReadAll(MarkdownFiles(PagesFolder), new PageReader(settings).Read);
+        new UniqueNames(_findings).Review(postings, pages);
+        return new ContentFiles(
+            [.. postings.Where(posting => !_findings.HoldBack(posting.File))],
+            [.. pages.Where(page => !_findings.HoldBack(page.File))],
+            root.List(StaticFolder, sink),
+            _skipped,
+            _findings.HeldBack);
+    }
+
+    private void ReviewFieldNames()
+    {
+        foreach (var (theirs, ours) in settings.FieldNames)
+        {
+            var field = KeyMeaning.Parse(ours.Text).Field;
+            if (PostingFields.Table.Find(field) is null)
+            {
+                sink.Report(
+                    SettingsProblems.BadFieldName,
+                    new SourcePlace(SiteSettings.File, ours.Mark.Line, ours.Mark.Column),
+                    $"'{theirs}' cannot mean '{field}', which is not a posting field{Spelling.DidYouMean(field, PostingFields.Table.Fields.Select(known => known.Name))}");
+            }
+        }
     }
 
     private List<SiteFile> MarkdownFiles(string folder)
@@ -48,16 +69,19 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
         return markdown;
     }
 
-    private List<T> ReadAll<T>(List<SiteFile> files, Func<SiteFile, byte[], T?> read)
+    private List<T> ReadAll<T>(List<SiteFile> files, Func<SiteFile, byte[], DiagnosticSink, T?> read)
         where T : class
     {
         var results = new T?[files.Count];
         Parallel.For(0, files.Count, i =>
         {
-            if (root.Read(files[i].Path, sink) is { } bytes)
+            var found = new DiagnosticSink();
+            if (root.Read(files[i].Path, found) is { } bytes)
             {
-                results[i] = read(files[i], bytes);
+                results[i] = read(files[i], bytes, found);
             }
+
+            _findings.Take(files[i].Path, found.Taken);
         });
         return [.. results.OfType<T>()];
     }

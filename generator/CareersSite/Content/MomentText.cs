@@ -19,8 +19,8 @@ public static class MomentText
     ];
 
     /// <summary>
-    /// A day or a time in ISO form; a time without an offset is one of <paramref name="zone"/>. Null for all else: a month and a day
-    /// that could be taken for each other are never guessed.
+    /// A day or a time in ISO form, or with the month as a word; a time without an offset is one of <paramref name="zone"/>.
+    /// Null for all else: a month and a day that could be taken for each other are never guessed.
     /// </summary>
     public static Moment? Parse(string text, SiteZone zone)
     {
@@ -37,7 +37,7 @@ public static class MomentText
 
         return DateTimeOffset.TryParseExact(text, TimesWithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
             ? new Moment(zone.Here(instant), zone.Here(instant))
-            : null;
+            : ProseDate.Parse(text, zone);
     }
 
     public static Moment OfDay(DateOnly day, SiteZone zone) =>

@@ -7,10 +7,10 @@ using CareersSite.Yaml;
 namespace CareersSite.Content;
 
 /// <summary>One file → one content page.</summary>
-public sealed class PageReader(SiteSettings settings, DiagnosticSink sink)
+public sealed class PageReader(SiteSettings settings)
 {
     /// <summary>The page, or null where its front matter cannot be read; what is wrong with it is reported.</summary>
-    public ContentPage? Read(SiteFile file, byte[] bytes)
+    public ContentPage? Read(SiteFile file, byte[] bytes, DiagnosticSink sink)
     {
         if (FrontMatter.Read(file.Path, bytes, sink) is not { } front)
         {

@@ -39,6 +39,9 @@ public sealed class Posting
 
     public Moment? Opens { get; internal set; }
 
+    /// <summary>It is to open on a day that is not known yet (<c>opens: TBD</c>).</summary>
+    public bool OpensSomeday { get; internal set; }
+
     public bool IsDraft { get; internal set; }
 
     public string? Department { get; internal set; }

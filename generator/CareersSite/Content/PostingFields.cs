@@ -45,7 +45,7 @@ public static class PostingFields
         {
             Spellings = ["closes", "closing_date", "expires", "expiry_date", "deadline"],
         },
-        new("opens", FieldType.DayOrTime, "The first day on which it is shown.", "2026-12-01", (draft, value, reader) => draft.Posting.Opens = MomentField.Read(draft.Settings.Zone, value, reader)),
+        new("opens", FieldType.DayOrTime, "The first day on which it is shown.", "2026-12-01", MomentField.ReadOpens),
         new("draft", FieldType.YesNo, "Yes: it is not published.", "yes", (draft, value, reader) => draft.Posting.IsDraft = reader.YesNo(value) ?? false),
         new("start_date", FieldType.Text, "When the work begins.", "2027-02-01", (draft, value, reader) => draft.Posting.StartDate = reader.Text(value)),
     ];

@@ -7,12 +7,12 @@ using CareersSite.Yaml;
 namespace CareersSite.Content;
 
 /// <summary>One file → one posting.</summary>
-public sealed class PostingReader(SiteSettings settings, DiagnosticSink sink)
+public sealed class PostingReader(SiteSettings settings)
 {
     private readonly KeyNames _names = settings.KeyNames;
 
     /// <summary>The posting, or null where its front matter cannot be read; what is wrong with it is reported.</summary>
-    public Posting? Read(SiteFile file, byte[] bytes)
+    public Posting? Read(SiteFile file, byte[] bytes, DiagnosticSink sink)
     {
         if (FrontMatter.Read(file.Path, bytes, sink) is not { } front)
         {
@@ -21,14 +21,17 @@ public sealed class PostingReader(SiteSettings settings, DiagnosticSink sink)
 
         var posting = new Posting { File = file.Path, Body = front.Body, BodyLine = front.BodyLine };
         var reader = new ValueReader(front.Source, sink);
-        PostingFields.Table.Read(front.Fields, new PostingDraft(posting, settings), reader, _names);
-        FillIn(posting, FileNaming.Of(file, settings));
+        var draft = new PostingDraft(posting, settings);
+        PostingFields.Table.Read(front.Fields, draft, reader, _names);
+        FillIn(draft, FileNaming.Of(file, settings));
         Review(posting, front.Fields, reader);
         return posting;
     }
 
-    private void FillIn(Posting posting, FileNaming name)
+    private void FillIn(PostingDraft draft, FileNaming name)
     {
+        var posting = draft.Posting;
+        posting.Remote = draft is { IsRemoteByPlace: true, IsRemoteStated: false } ? RemoteWork.Fully : posting.Remote;
         posting.Language = posting.Language.Length > 0 ? posting.Language : name.Language ?? settings.DefaultLanguage;
         posting.Slug = posting.Slug.Length > 0 ? posting.Slug : Slug.Of(name.Stem);
         posting.Id = posting.Id.Length > 0 ? posting.Id : posting.Slug;
@@ -54,7 +57,7 @@ public sealed class PostingReader(SiteSettings settings, DiagnosticSink sink)
             Report(PostingProblems.ClosesBeforeDate, "valid_through", "the posting closes before it was posted", "Mend the year, month or day of one of the two.");
         }
 
-        if (!posting.IsDraft)
+        if (!posting.IsDraft && fields.IsWhole)
         {
             ReviewForSearchEngines(posting, hasDate: Holds("date", fields), Report);
         }

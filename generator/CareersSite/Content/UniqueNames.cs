@@ -4,7 +4,7 @@ using CareersSite.Diagnostics.Catalogue;
 namespace CareersSite.Content;
 
 /// <summary>Slugs and ids are unique in a language: two files that share one are both named.</summary>
-public sealed class UniqueNames(DiagnosticSink sink)
+public sealed class UniqueNames(FileFindings findings)
 {
     public void Review(IReadOnlyList<Posting> postings, IReadOnlyList<ContentPage> pages)
     {
@@ -26,9 +26,12 @@ public sealed class UniqueNames(DiagnosticSink sink)
         }
     }
 
-    private void ReportSlug(string file, string first, string slug) => sink.Report(
-        PostingProblems.SlugTaken, new SourcePlace(file, 1, 1), $"the address '{slug}' is taken by {first}", "Add a line 'slug: another-name' to one of the two.");
+    private void ReportSlug(string file, string first, string slug) => Report(
+        PostingProblems.SlugTaken, file, $"the address '{slug}' is taken by {first}", "Add a line 'slug: another-name' to one of the two.");
 
-    private void ReportId(string file, string first, string id) => sink.Report(
-        PostingProblems.IdTaken, new SourcePlace(file, 1, 1), $"the id '{id}' is taken by {first}", "Give each posting an 'id' of its own.");
+    private void ReportId(string file, string first, string id) => Report(
+        PostingProblems.IdTaken, file, $"the id '{id}' is taken by {first}", "Give each posting an 'id' of its own.");
+
+    private void Report(DiagnosticKind kind, string file, string message, string hint) =>
+        findings.Take(file, new Diagnostic(kind, new SourcePlace(file, 1, 1), message, hint));
 }

@@ -10,6 +10,12 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, string M
 
     public Severity Severity { get; init; } = Kind.Severity;
 
+    /// <summary>
+    /// An error that is about one content file alone. Where <c>site.yml</c> lowers its level, that file is held back and named,
+    /// and the rest of the site is published.
+    /// </summary>
+    public bool HoldsBackOneFile { get; init; }
+
     /// <summary>What was being rendered when a template failed: the file of the posting or page.</summary>
     public string? Item { get; init; }
 }

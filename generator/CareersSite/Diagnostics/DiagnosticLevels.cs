@@ -1,6 +1,9 @@
 namespace CareersSite.Diagnostics;
 
-/// <summary>The levels that <c>site.yml</c> states by code. An error stays an error: what it is about cannot be published.</summary>
+/// <summary>
+/// The levels that <c>site.yml</c> states by code. An error stays an error, because what it is about cannot be published,
+/// unless it is about one content file, which can be held back.
+/// </summary>
 /// <param name="ByCode">The level for a code; null switches it off.</param>
 public sealed record DiagnosticLevels(IReadOnlyDictionary<string, Severity?> ByCode)
 {
@@ -12,7 +15,7 @@ public sealed record DiagnosticLevels(IReadOnlyDictionary<string, Severity?> ByC
     public Diagnostic? Apply(Diagnostic diagnostic)
     {
         var severity = diagnostic.Severity;
-        if (severity != Severity.Error && ByCode.TryGetValue(diagnostic.Code, out var wanted))
+        if ((severity != Severity.Error || diagnostic.HoldsBackOneFile) && ByCode.TryGetValue(diagnostic.Code, out var wanted))
         {
             if (wanted is null)
             {

@@ -29,13 +29,13 @@ public static class PostingStates
                 return PostingState.Closed;
             }
 
-            if (OpensAt(posting) <= now && end.End - now <= settings.ClosingSoon)
+            if (!posting.OpensSomeday && OpensAt(posting) <= now && end.End - now <= settings.ClosingSoon)
             {
                 return PostingState.ClosingSoon;
             }
         }
 
-        return OpensAt(posting) > now ? PostingState.Upcoming : PostingState.Open;
+        return posting.OpensSomeday || OpensAt(posting) > now ? PostingState.Upcoming : PostingState.Open;
     }
 
     /// <summary>The first instant at which it is shown; a date to come acts as <c>opens</c>.</summary>

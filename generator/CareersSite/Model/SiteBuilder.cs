@@ -26,6 +26,7 @@ public sealed class SiteBuilder(SiteSettings settings, DateTimeOffset now, Audie
     {
         var markdown = new MarkdownRenderer(_permalinks.BasePath);
         _unpublished.AddRange(content.Skipped.Select(file => new Unpublished(file.Path, "skipped")));
+        _unpublished.AddRange(content.HeldBack.Select(held => new Unpublished(held.File, held.Code)));
         var editions = settings.Languages.Select(language => MakeEdition(language, content, markdown)).ToArray();
         if (editions.All(edition => edition.Open.Count == 0))
         {
@@ -84,6 +85,7 @@ public sealed class SiteBuilder(SiteSettings settings, DateTimeOffset now, Audie
     private string? WhyNot(Posting posting) => StateOf(posting) switch
     {
         PostingState.Draft => "draft",
+        PostingState.Upcoming when posting.OpensSomeday => "opens on a day that is not known yet",
         PostingState.Upcoming => $"opens {Day(PostingStates.OpensAt(posting))}",
         PostingState.Closed when !settings.ClosedPages.AreKeptAt(now, posting.ValidThrough!.Value.End) =>
             $"closed {Day(posting.ValidThrough.Value.Start)}",

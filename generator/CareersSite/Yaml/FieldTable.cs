@@ -36,7 +36,7 @@ public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>>
 
             if (_byKey.TryGetValue(names?.OurNameOf(key) ?? key, out var field))
             {
-                ReadOnce(field, entry, draft, reader, seen);
+                ReadOnce(field, names?.Translate(entry) ?? entry, draft, reader, seen);
             }
             else if (unknown++ < MostUnknownKeys)
             {

@@ -1,24 +1,35 @@
 namespace CareersSite.Yaml;
 
 /// <summary>The words that a repository already uses: <c>fields</c> and <c>ignore_fields</c> of <c>site.yml</c>.</summary>
-/// <param name="Ours">Their key → ours; ours may name a part, as in <c>salary.min</c>.</param>
-/// <param name="Ignored">Keys of theirs that mean nothing here.</param>
-public sealed record KeyNames(IReadOnlyDictionary<string, string> Ours, IReadOnlySet<string> Ignored)
+public sealed class KeyNames
 {
     public static readonly KeyNames None = new(new Dictionary<string, string>(), new HashSet<string>());
 
-    public bool IsIgnored(string key) => Ignored.Contains(key);
+    private readonly Dictionary<string, KeyMeaning> _meanings;
+    private readonly IReadOnlySet<string> _ignored;
 
-    public string? OurNameOf(string key) => Ours.GetValueOrDefault(key);
+    /// <param name="ours">Their key → what it means here, in the notation of <see cref="KeyMeaning"/>.</param>
+    /// <param name="ignored">Keys of theirs that mean nothing here.</param>
+    public KeyNames(IReadOnlyDictionary<string, string> ours, IReadOnlySet<string> ignored)
+    {
+        _meanings = ours.ToDictionary(name => name.Key, name => KeyMeaning.Parse(name.Value), StringComparer.Ordinal);
+        _ignored = ignored;
+        HaveParts = _meanings.Values.Any(meaning => meaning.Part is not null);
+    }
 
     /// <summary>Whether any key of theirs means a part of a field of ours.</summary>
-    public bool HaveParts { get; } = Ours.Values.Any(name => name.Contains('.', StringComparison.Ordinal));
+    public bool HaveParts { get; }
+
+    public bool IsIgnored(string key) => _ignored.Contains(key);
+
+    /// <summary>The field that a key of theirs means; null where it is not a key of theirs.</summary>
+    public string? OurNameOf(string key) => _meanings.TryGetValue(key, out var meaning) ? meaning.Field : null;
 
     /// <summary><c>salary</c> and <c>min</c> for a key that means <c>salary.min</c>; null for one that means a whole field.</summary>
-    public (string Field, string Part)? PartOf(string key)
-    {
-        var name = OurNameOf(key);
-        var dot = name?.IndexOf('.', StringComparison.Ordinal) ?? -1;
-        return dot < 0 ? null : (name![..dot], name[(dot + 1)..]);
-    }
+    public (string Field, string Part)? PartOf(string key) =>
+        _meanings.TryGetValue(key, out var meaning) && meaning.Part is { } part ? (meaning.Field, part) : null;
+
+    /// <summary>The entry with the value that it has here: for <c>draft unless open</c>, yes or no.</summary>
+    public YamlEntry Translate(YamlEntry entry) =>
+        _meanings.TryGetValue(entry.Key.Text, out var meaning) ? entry with { Value = meaning.Translate(entry.Value) } : entry;
 }

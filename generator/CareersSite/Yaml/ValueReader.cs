@@ -6,9 +6,6 @@ namespace CareersSite.Yaml;
 /// <summary>Reads values of one file as the types that fields want, and reports what cannot be read.</summary>
 public sealed class ValueReader(SourceText source, DiagnosticSink sink)
 {
-    private static readonly string[] Yes = ["true", "yes", "on", "y"];
-    private static readonly string[] No = ["false", "no", "off", "n"];
-
     public SourceText Source { get; } = source;
 
     public void Report(DiagnosticKind kind, YamlValue at, string message, string? hint = null) =>
@@ -49,18 +46,13 @@ public sealed class ValueReader(SourceText source, DiagnosticSink sink)
             return null;
         }
 
-        if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase))
+        var answer = Yaml.YesNo.Parse(text);
+        if (answer is null)
         {
-            return true;
+            Report(YamlProblems.NotYesOrNo, value, $"'{text}' is neither yes nor no", "Write 'yes' or 'no'.");
         }
 
-        if (No.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        Report(YamlProblems.NotYesOrNo, value, $"'{text}' is neither yes nor no", "Write 'yes' or 'no'.");
-        return null;
+        return answer;
     }
 
     /// <summary>A whole number from <paramref name="least"/> up.</summary>

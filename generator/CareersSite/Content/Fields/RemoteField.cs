@@ -24,6 +24,7 @@ public static class RemoteField
         if (Known.TryGetValue(text, out var remote))
         {
             draft.Posting.Remote = remote;
+            draft.IsRemoteStated = true;
         }
         else
         {

@@ -8,8 +8,8 @@ public static class SalaryFields
 {
     public static readonly FieldTable<Draft> Table = new(
         "a field of the salary",
-        new("min", FieldType.WholeNumber, "The lower end.", "62000", (draft, value, reader) => draft.Salary = draft.Salary with { Min = ReadAmount(value, reader) }),
-        new("max", FieldType.WholeNumber, "The upper end.", "72000", (draft, value, reader) => draft.Salary = draft.Salary with { Max = ReadAmount(value, reader) }),
+        new("min", FieldType.WholeNumber, "The lower end.", "62000", ReadMin),
+        new("max", FieldType.WholeNumber, "The upper end.", "72000", ReadMax),
         new("value", FieldType.WholeNumber, "The amount, where there is just one.", "65000", ReadValue),
         new("currency", FieldType.Text, "The currency, by its three letters.", "EUR", ReadCurrency),
         new("unit", FieldType.OneOf("HOUR", "DAY", "WEEK", "MONTH", "YEAR"), "The time for which it is paid.", "YEAR", ReadUnit));
@@ -68,7 +68,8 @@ public static class SalaryFields
         return salary;
     }
 
-    private static decimal? ReadAmount(YamlValue value, ValueReader reader)
+    /// <summary>A number, with or without a currency beside it.</summary>
+    private static decimal? ReadAmount(Draft draft, YamlValue value, ValueReader reader)
     {
         if (reader.Text(value) is not { } text)
         {
@@ -77,6 +78,7 @@ public static class SalaryFields
 
         if (SalaryText.Parse(text) is { Min: { } amount, Words: null } salary && salary.Max == amount)
         {
+            draft.Salary = draft.Salary with { Currency = draft.Salary.Currency ?? salary.Currency };
             return amount;
         }
 
@@ -84,9 +86,21 @@ public static class SalaryFields
         return null;
     }
 
+    private static void ReadMin(Draft draft, YamlValue value, ValueReader reader)
+    {
+        var amount = ReadAmount(draft, value, reader);
+        draft.Salary = draft.Salary with { Min = amount };
+    }
+
+    private static void ReadMax(Draft draft, YamlValue value, ValueReader reader)
+    {
+        var amount = ReadAmount(draft, value, reader);
+        draft.Salary = draft.Salary with { Max = amount };
+    }
+
     private static void ReadValue(Draft draft, YamlValue value, ValueReader reader)
     {
-        var amount = ReadAmount(value, reader);
+        var amount = ReadAmount(draft, value, reader);
         draft.Salary = draft.Salary with { Min = draft.Salary.Min ?? amount, Max = draft.Salary.Max ?? amount };
     }
 

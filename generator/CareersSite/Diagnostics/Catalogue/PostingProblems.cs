@@ -128,4 +128,11 @@ public static class PostingProblems
         "The text holds HTML that is not allowed in a posting, such as scripts, styles or frames. It was left out.",
         "<script>…</script>",
         "Write it in markdown, or remove it.");
+
+    public static readonly DiagnosticKind DateNotKnown = new(
+        "date-not-known",
+        Severity.Warning,
+        "The line says that the day is not known yet. A posting whose opening day is not known waits; one whose closing day is not known stays open.",
+        "closes: TBD",
+        "Write the day when it is known; until then the line can be left out.");
 }

@@ -58,4 +58,11 @@ public static class SettingsProblems
         "The country is not one that is known, so search engines could not say where the job is.",
         "country: Germny",
         "Write the two-letter code of the country, such as DE or IN.");
+
+    public static readonly DiagnosticKind BadFieldName = new(
+        "bad-field-name",
+        Severity.Error,
+        "Under 'fields', a key of your postings is said to mean one of ours that does not exist.",
+        "fields: { deadline_date: valid_trough }",
+        "Write one of our keys after the colon, such as 'valid_through', 'salary.min' or 'draft unless open'.");
 }
