@@ -16,13 +16,12 @@ internal static class ArgumentBinder
         var filled = Place(call, function, parameters, arguments, slots);
         for (var i = 0; i < parameters.Length; i++)
         {
-            if ((filled & (1UL << i)) != 0)
-                slots[i] = Convert(call, function, parameters[i], slots[i], i);
-            else if (parameters[i].IsRequired && arguments.Count < RequiredCount(parameters))
-                throw TooFew(call, function, parameters[i], arguments.Count, RequiredCount(parameters));
-            else
-                slots[i] = parameters[i].Default;
+            if (parameters[i].IsRequired && (filled & (1UL << i)) == 0)
+                throw TooFew(call, function, parameters[i], arguments.Count, parameters.Count(parameter => parameter.IsRequired));
         }
+
+        for (var i = 0; i < parameters.Length; i++)
+            slots[i] = (filled & (1UL << i)) != 0 ? Convert(call, function, parameters[i], slots[i], i) : parameters[i].Default;
 
         return isVariadic ? Math.Max(parameters.Length - 1, arguments.Count) : parameters.Length;
     }
@@ -97,14 +96,12 @@ internal static class ArgumentBinder
                 converted = value.IsTrue;
                 return true;
             case ParameterType.List:
-                converted = ListConversion.ToList(value);
+                converted = ListConversion.ToList(value, call.Renderer.Budget, call.Start);
                 return value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Text or ValueKind.Html or ValueKind.Empty;
             default:
                 return value.Kind == ValueKind.Date;
         }
     }
-
-    private static int RequiredCount(Parameter[] parameters) => parameters.Count(parameter => parameter.IsRequired);
 
     private static string Count(int count) => count == 1 ? "1 argument" : $"{count} arguments";
 

@@ -1,3 +1,4 @@
+using CareersSite.Scriban.Nodes;
 using CareersSite.Scriban.Runtime;
 using CareersSite.Scriban.Values;
 
@@ -28,7 +29,7 @@ internal static class ArrayFunctions
         new("reverse", "list:list", (_, a) => a[0].IsNull ? default(ScriptValue) : new ReversedList(a.List(0))),
         new("size", "list:list", (_, a) => a.List(0).Count),
         new("sort", "list:any member:string=null", ListSorting.Sort),
-        new("uniq", "list:list", (call, a) => Lazy(a[0], call, list => list.Distinct(ValueEquality.Instance))),
+        new("uniq", "list:list", (call, a) => Lazy(a[0], call, list => list.Distinct(new ValueEquality(call)))),
     ];
 
     private static ScriptValue Lazy(ScriptValue list, FunctionCall call, Func<ScriptList, IEnumerable<ScriptValue>> select)
@@ -68,9 +69,12 @@ internal static class ArrayFunctions
     private static ScriptValue Contains(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {
         var wanted = a[1];
-        call.Charge(a.List(0).Count);
-        return a.List(0).Any(item => Comparison.AreLike(item, wanted));
+        return a.List(0).Any(item => AreLike(call, item, wanted));
     }
+
+    /// <summary>Equality as <c>==</c> sees it: a text equals what prints like it.</summary>
+    private static bool AreLike(FunctionCall call, ScriptValue left, ScriptValue right) =>
+        Operation.Apply(left, right, new OperatorSite(call.Renderer, Operator.Equal, call.Start, call.Start)).IsTrue;
 
     private static ScriptValue Cycle(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {
@@ -132,7 +136,7 @@ internal static class ArrayFunctions
         var member = a.Text(1);
         if (a[0].IsNull)
             return new ScriptArray();
-        return new LazyList(ListConversion.ToList(a[0]), source =>
+        return new LazyList(ListConversion.ToList(a[0], call.Renderer.Budget, call.Start), source =>
         {
             var mapped = new ScriptArray();
             foreach (var item in source)

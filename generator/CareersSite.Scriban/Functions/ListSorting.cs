@@ -7,13 +7,18 @@ internal static class ListSorting
 {
     public static ScriptValue Sort(FunctionCall call, ReadOnlySpan<ScriptValue> arguments)
     {
-        var items = ListConversion.ToList(arguments[0]);
+        var items = ListConversion.ToList(arguments[0], call.Renderer.Budget, call.Start);
         var member = arguments.Text(1);
-        call.Charge((long)items.Count * Math.Max(1, (long)Math.Log2(items.Count + 1)));
+        var comparisons = (int)Math.Log2(items.Count + 1) + 1;
+        call.Charge((long)items.Count * comparisons);
 
         var keyed = new (ScriptValue Key, int Index, ScriptValue Item)[items.Count];
         for (var i = 0; i < keyed.Length; i++)
+        {
             keyed[i] = (member.Length == 0 ? items[i] : Key(call, items[i], member), i, items[i]);
+            call.Renderer.Budget.ChargeText((keyed[i].Key.AsText()?.Length ?? 0) * (long)comparisons, call.Start);
+        }
+
         if (!AllComparable(keyed))
             throw call.Error("items of different kinds cannot be sorted", "name the member to sort by: array.sort 'title'");
 

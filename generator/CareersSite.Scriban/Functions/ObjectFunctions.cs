@@ -14,7 +14,7 @@ internal static class ObjectFunctions
         new("has_value", "value:any key:string", (_, a) => a[0].AsObject() is { } o && o.TryGet(a.Text(1), out var value) && !value.IsNull),
         new("keys", "value:any", (call, a) => Members(call, a[0], (_, name) => name)),
         new("kind", "value:any", (_, a) => Kind(a[0])),
-        new("size", "value:any", (_, a) => Size(a[0])),
+        new("size", "value:any", (call, a) => Size(call, a[0])),
         new("to_json", "value:any", JsonWriting.Write),
         new("typeof", "value:any", (_, a) => TypeOf(a[0])),
         new("values", "value:any", (call, a) => Members(call, a[0], MemberValue)),
@@ -30,7 +30,7 @@ internal static class ObjectFunctions
     private static ScriptValue Members(FunctionCall call, ScriptValue value, Func<ScriptObject, string, ScriptValue> select)
     {
         if (value.AsList() is not null || value.AsText() is not null)
-            value = new ScriptMap { ["size"] = Size(value) };
+            value = new ScriptMap { ["size"] = Size(call, value) };
         if (value.AsObject() is not { } target)
             return new ScriptArray();
         var names = target.Names.ToArray();
@@ -38,7 +38,14 @@ internal static class ObjectFunctions
         return ScriptList.From(names.Select(name => select(target, name)));
     }
 
-    private static int Size(ScriptValue value) => value.AsText()?.Length ?? value.AsList()?.Count ?? value.AsObject()?.Names.Count() ?? 0;
+    private static int Size(FunctionCall call, ScriptValue value)
+    {
+        if (value.AsObject() is not { } target)
+            return value.AsText()?.Length ?? value.AsList()?.Count ?? 0;
+        var count = target.Names.Count();
+        call.Charge(count);
+        return count;
+    }
 
     private static ScriptValue Kind(ScriptValue value) => value.Kind switch
     {

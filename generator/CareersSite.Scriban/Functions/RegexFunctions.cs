@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CareersSite.Scriban.Values;
 
@@ -21,15 +22,21 @@ internal static class RegexFunctions
 
     private static readonly ConcurrentDictionary<(string Pattern, string Options, TimeSpan Timeout), Regex> Cache = new();
 
-    private static ScriptValue Search(FunctionCall call, ReadOnlySpan<ScriptValue> a, Func<FunctionCall, Regex, string, ScriptValue> search)
+    private static ScriptValue Search(FunctionCall call, ReadOnlySpan<ScriptValue> a, Func<FunctionCall, Regex, string, ScriptValue> search) =>
+        Timed(call, Find(call, a.Text(1), a.Text(2)), a.Text(0), search);
+
+    private static ScriptValue Timed(FunctionCall call, Regex regex, string text, Func<FunctionCall, Regex, string, ScriptValue> search)
     {
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            return search(call, Find(call, a.Text(1), a.Text(2)), a.Text(0));
+            var result = search(call, regex, text);
+            call.Renderer.Budget.ChargeRegex(Stopwatch.GetElapsedTime(start), call.Start);
+            return result;
         }
         catch (RegexMatchTimeoutException)
         {
-            throw TimedOut(call, a.Text(1));
+            throw call.Error($"the search for `{regex}` takes too long", "nested repetitions such as (a+)+ make a pattern slow");
         }
     }
 
@@ -59,23 +66,21 @@ internal static class RegexFunctions
 
     private static ScriptValue Replace(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {
-        var (text, replacement) = (a.Text(0), a.Text(2));
+        var replacement = a.Text(2);
+        return Timed(call, Find(call, a.Text(1), a.Text(3)), a.Text(0), (site, regex, text) => Replace(site, regex, text, replacement));
+    }
+
+    private static string Replace(FunctionCall call, Regex regex, string text, string replacement)
+    {
         var length = (long)text.Length;
-        try
+        return regex.Replace(text, match =>
         {
-            return Find(call, a.Text(1), a.Text(3)).Replace(text, match =>
-            {
-                var result = match.Result(replacement);
-                length += result.Length;
-                call.Charge(1);
-                call.Renderer.Budget.LimitText(length, call.Start);
-                return result;
-            });
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw TimedOut(call, a.Text(1));
-        }
+            var result = match.Result(replacement);
+            length += result.Length;
+            call.Charge(1);
+            call.Renderer.Budget.LimitText(length, call.Start);
+            return result;
+        });
     }
 
     private static ScriptValue Unescape(FunctionCall call, ReadOnlySpan<ScriptValue> a)
@@ -89,9 +94,6 @@ internal static class RegexFunctions
             throw call.ArgumentError(0, $"the escapes cannot be read: {fault.Message}");
         }
     }
-
-    private static ScriptException TimedOut(FunctionCall call, string pattern) =>
-        call.Error($"the search for `{pattern}` takes too long", "nested repetitions such as (a+)+ make a pattern slow");
 
     private static Regex Find(FunctionCall call, string pattern, string options)
     {

@@ -11,6 +11,8 @@ internal sealed class Budget
     /// <summary>What a call of a template's function or an include costs beside what it does; a deep one has more places to look for names.</summary>
     private const int StepsPerCall = 10;
 
+    private const int RegexTimeoutsPerRender = 10;
+
     private const int StepsBetweenCancellationChecks = 4096;
 
     private readonly Renderer _renderer;
@@ -21,6 +23,7 @@ internal sealed class Budget
     private long _nextCancellationCheck = StepsBetweenCancellationChecks;
     private int _depth;
     private int _loopRounds;
+    private TimeSpan _regexTime;
 
     public Budget(Renderer renderer, CharBuffer output)
     {
@@ -46,7 +49,7 @@ internal sealed class Budget
             CheckSteps(position);
     }
 
-    public void ChargeText(int length, int position) => Charge(length / CharsPerStep, position);
+    public void ChargeText(long length, int position) => Charge(length / CharsPerStep, position);
 
     public void StepLoop(int position)
     {
@@ -83,7 +86,7 @@ internal sealed class Budget
     public void CheckText(long length, int position)
     {
         LimitText(length, position);
-        ChargeText((int)length, position);
+        ChargeText(length, position);
     }
 
     /// <summary>Checks a text that is still growing; what it costs is charged once it is done.</summary>
@@ -100,6 +103,14 @@ internal sealed class Budget
         if (length > _limits.ListLength)
             throw Exceeded(position, $"this makes a list longer than {_limits.ListLength:N0} items");
         Charge(newItems, position);
+    }
+
+    /// <summary>Adds to the time that regular expressions took. Many slow searches are as bad as one that never ends.</summary>
+    public void ChargeRegex(TimeSpan time, int position)
+    {
+        _regexTime += time;
+        if (_regexTime > _limits.RegexTimeout * RegexTimeoutsPerRender)
+            throw Exceeded(position, $"regular expressions take more than {(_limits.RegexTimeout * RegexTimeoutsPerRender).TotalSeconds} seconds");
     }
 
     private void CheckSteps(int position)

@@ -19,13 +19,8 @@ internal static class Comparison
     };
 
     /// <summary>Equality without conversion between kinds, except among numbers; objects are the same only when they are one.</summary>
-    public static bool AreSame(ScriptValue left, ScriptValue right) => AreSame(left, right, depth: 0);
-
-    /// <summary>Equality as <c>==</c> sees items of lists, where a text equals what prints like it.</summary>
-    public static bool AreLike(ScriptValue left, ScriptValue right) =>
-        left.Kind is ValueKind.Text || right.Kind is ValueKind.Text
-            ? !left.IsNull && !right.IsNull && left.ToString() == right.ToString()
-            : AreSame(left, right);
+    public static bool AreSame(ScriptValue left, ScriptValue right, Budget budget, int position) =>
+        AreSame(left, right, new Walk(budget, position));
 
     /// <summary>The order for sorting; null when the two cannot be compared. Null values come first.</summary>
     public static int? Order(ScriptValue left, ScriptValue right)
@@ -47,8 +42,9 @@ internal static class Comparison
         };
     }
 
-    private static bool AreSame(ScriptValue left, ScriptValue right, int depth)
+    private static bool AreSame(ScriptValue left, ScriptValue right, Walk walk)
     {
+        walk.Budget.Charge(1, walk.Position);
         if (left.IsNumber && right.IsNumber)
             return NumberOperations.Compare(left, right) == 0;
         if (left.Kind != right.Kind)
@@ -60,23 +56,26 @@ internal static class Comparison
             ValueKind.Text => (string)left.Reference == (string)right.Reference,
             ValueKind.Date => left.DateValue == right.DateValue,
             ValueKind.Duration => left.DurationValue == right.DurationValue,
-            ValueKind.List => AreSameLists(left.AsList()!, right.AsList()!, depth),
+            ValueKind.List => AreSameLists(left.AsList()!, right.AsList()!, walk),
             _ => ReferenceEquals(left.Reference, right.Reference),
         };
     }
 
-    private static bool AreSameLists(ScriptList left, ScriptList right, int depth)
+    private static bool AreSameLists(ScriptList left, ScriptList right, Walk walk)
     {
         if (ReferenceEquals(left, right))
             return true;
-        if (left.Count != right.Count || depth == DeepestList)
+        if (left.Count != right.Count || walk.Depth == DeepestList)
             return false;
         for (var i = 0; i < left.Count; i++)
         {
-            if (!AreSame(left[i], right[i], depth + 1))
+            if (!AreSame(left[i], right[i], walk with { Depth = walk.Depth + 1 }))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>A comparison under way; lists in lists make it as long as it may be.</summary>
+    private readonly record struct Walk(Budget Budget, int Position, int Depth = 0);
 }

@@ -10,7 +10,7 @@ internal static class IndexAccess
         switch (container.Kind)
         {
             case ValueKind.Object:
-                return MemberAccess.GetOfObject(renderer, container.AsObject()!, ValueText.Format(index, renderer), position);
+                return MemberAccess.GetOfObject(renderer, container.AsObject()!, Key(renderer, index, position), position);
             case ValueKind.List:
                 return GetItem(renderer, container.AsList()!, index, position);
             case ValueKind.Text or ValueKind.Html when index.IsNumber:
@@ -24,11 +24,18 @@ internal static class IndexAccess
     public static void Set(Renderer renderer, ScriptValue container, ScriptValue index, ScriptValue value, int position)
     {
         if (container.AsObject() is { } target)
-            MemberAccess.SetOfObject(renderer, target, ValueText.Format(index, renderer), value, position);
+            MemberAccess.SetOfObject(renderer, target, Key(renderer, index, position), value, position);
         else if (container.AsList() is ScriptArray array)
             SetItem(renderer, array, index, value, position);
         else
             throw renderer.Fail(position, $"{container.Describe()} has no items that can be set");
+    }
+
+    private static string Key(Renderer renderer, ScriptValue index, int position)
+    {
+        var key = ValueText.Format(index, renderer);
+        renderer.Budget.ChargeText(key.Length, position);
+        return key;
     }
 
     private static ScriptValue GetItem(Renderer renderer, ScriptList list, ScriptValue index, int position)

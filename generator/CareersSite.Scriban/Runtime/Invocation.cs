@@ -85,7 +85,7 @@ internal static class Invocation
 
     private static void AddExpanded(Renderer renderer, ScriptValue list, List<ScriptValue> values, int position)
     {
-        var items = ListConversion.ToList(list);
+        var items = ListConversion.ToList(list, renderer.Budget, position);
         renderer.Budget.CheckList(items.Count, position);
         values.AddRange(items);
     }

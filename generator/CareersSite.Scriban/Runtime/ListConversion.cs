@@ -6,26 +6,25 @@ namespace CareersSite.Scriban.Runtime;
 internal static class ListConversion
 {
     /// <summary>The value as a list; a value that is none becomes a list of itself.</summary>
-    public static ScriptList ToList(ScriptValue value) => value.Kind switch
+    public static ScriptList ToList(ScriptValue value, Budget budget, int position) => value.Kind switch
     {
         ValueKind.List => value.AsList()!,
-        ValueKind.Object => Pairs(value.AsObject()!),
-        ValueKind.Text or ValueKind.Html => Characters(value.AsText()!),
+        ValueKind.Object => Pairs(value.AsObject()!, budget, position),
+        ValueKind.Text or ValueKind.Html => new TextCharacters(value.AsText()!),
         ValueKind.Null or ValueKind.Empty => ScriptList.Of(),
         _ => ScriptList.Of(value),
     };
 
-    private static ScriptArray Pairs(ScriptObject value)
+    private static ScriptArray Pairs(ScriptObject value, Budget budget, int position)
     {
         var pairs = new ScriptArray();
         foreach (var name in value.Names)
         {
+            budget.Charge(1, position);
             value.TryGet(name, out var member);
             pairs.Add(ScriptValue.From(new ScriptMap { ["key"] = name, ["value"] = member }));
         }
 
         return pairs;
     }
-
-    private static ProjectedList<char> Characters(string text) => new(text.ToCharArray(), c => c.ToString());
 }

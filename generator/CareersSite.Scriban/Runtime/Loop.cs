@@ -32,7 +32,7 @@ internal sealed class Loop
         (Index, _previous, Value) = (index, Value, value);
     }
 
-    public ScriptValue Read(string member) => member switch
+    public ScriptValue Read(string member, Budget budget, int position) => member switch
     {
         "index" => Index,
         "rindex" => _count - 1 - Index,
@@ -41,7 +41,7 @@ internal sealed class Loop
         "even" => Index % 2 == 0,
         "odd" => Index % 2 == 1,
         "length" => _count,
-        "changed" => Index == 0 || !Comparison.AreSame(_previous, Value),
+        "changed" => Index == 0 || !Comparison.AreSame(_previous, Value, budget, position),
         "col" => Column,
         _ => default(ScriptValue),
     };

@@ -15,7 +15,7 @@ internal static class LoopItems
         if (source.IsNumber || source.Kind is ValueKind.Bool or ValueKind.Date or ValueKind.Duration or ValueKind.Function)
             throw renderer.Fail(header.Source.Start, $"a loop needs a list, an object or a text, not {source.Describe()}");
 
-        var items = ListConversion.ToList(source);
+        var items = ListConversion.ToList(source, renderer.Budget, header.Source.Start);
         var offset = header.Offset is null ? 0 : Conversion.ToInt(renderer, header.Offset.Evaluate(renderer), header.Offset.Start);
         var limit = header.Limit is null ? 0 : Conversion.ToInt(renderer, header.Limit.Evaluate(renderer), header.Limit.Start);
         if (offset > 0)

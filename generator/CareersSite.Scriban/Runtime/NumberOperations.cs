@@ -8,7 +8,7 @@ namespace CareersSite.Scriban.Runtime;
 internal static class NumberOperations
 {
     /// <summary>No integer grows beyond so many bits; a template that needs more is a runaway.</summary>
-    private const int MostBits = 1 << 16;
+    private const int MostBits = 1 << 12;
 
     public static ScriptValue Apply(ScriptValue left, ScriptValue right, OperatorSite site)
     {

@@ -22,8 +22,8 @@ internal static class Operation
             return ApplyToBool(left, right, site);
         return site.Symbol switch
         {
-            Operator.Equal => Comparison.AreSame(left, right),
-            Operator.NotEqual => !Comparison.AreSame(left, right),
+            Operator.Equal => ReferenceEquals(left.Reference, right.Reference),
+            Operator.NotEqual => !ReferenceEquals(left.Reference, right.Reference),
             _ => throw site.Unsupported(left, right),
         };
     }

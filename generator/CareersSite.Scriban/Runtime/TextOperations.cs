@@ -23,10 +23,17 @@ internal static class TextOperations
         if (!site.Symbol.IsComparison())
             throw site.Unsupported(left, right);
         return !left.IsNull && !right.IsNull
-            && Comparison.Holds(site.Symbol, string.CompareOrdinal(Text(left, site), Text(right, site)));
+            && Comparison.Holds(site.Symbol, string.CompareOrdinal(Compared(left, site), Compared(right, site)));
     }
 
     private static string Text(ScriptValue value, OperatorSite site) => ValueText.Format(value, site.Renderer);
+
+    private static string Compared(ScriptValue value, OperatorSite site)
+    {
+        var text = Text(value, site);
+        site.Renderer.Budget.ChargeText(text.Length, site.Start);
+        return text;
+    }
 
     private static ScriptValue Concatenate(ScriptValue left, ScriptValue right, OperatorSite site)
     {
@@ -57,6 +64,6 @@ internal static class TextOperations
             return false;
         if (left.Kind == ValueKind.Html && right.Kind == ValueKind.Html)
             return ReferenceEquals(left.Reference, right.Reference);
-        return Text(left, site) == Text(right, site);
+        return Compared(left, site) == Compared(right, site);
     }
 }

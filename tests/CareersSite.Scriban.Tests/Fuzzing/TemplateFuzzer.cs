@@ -3,7 +3,7 @@ using CareersSite.Scriban.Tests.Conformance;
 
 namespace CareersSite.Scriban.Tests.Fuzzing;
 
-/// <summary>Makes templates that nobody would write: mutated cases, and words of the language in random order. One seed, one input.</summary>
+/// <summary>Makes templates that nobody would write: mutated cases, words of the language in random order, and generated ones. One seed, one input.</summary>
 internal static class TemplateFuzzer
 {
     private static readonly string[] Words =
@@ -24,10 +24,15 @@ internal static class TemplateFuzzer
     public static string Make(int seed)
     {
         var random = new Random(seed);
-        return random.Next(3) == 0 ? Generate(random) : Mutate(random);
+        return random.Next(4) switch
+        {
+            0 => Shuffle(random),
+            1 => new TemplateGenerator(random).Page(),
+            _ => Mutate(random),
+        };
     }
 
-    private static string Generate(Random random)
+    private static string Shuffle(Random random)
     {
         var source = new StringBuilder("{{ ");
         for (var words = random.Next(1, 40); words > 0; words--)

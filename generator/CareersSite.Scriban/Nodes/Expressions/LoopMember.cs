@@ -9,6 +9,6 @@ internal sealed class LoopMember(int start, int end, LoopKind kind, int memberSt
     {
         var loop = renderer.Scopes.InnermostLoop(kind)
             ?? throw renderer.Fail(memberStart, $"`{kind.Keyword()}.{member}` is known only inside a `{kind.Keyword()}` loop");
-        return loop.Read(member);
+        return loop.Read(member, renderer.Budget, memberStart);
     }
 }
