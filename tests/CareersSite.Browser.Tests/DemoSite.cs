@@ -21,10 +21,10 @@ public sealed class DemoSite : IAsyncLifetime
 
     public IReadOnlyList<string> Pages => _site!.Pages();
 
-    public Uri At(string path) => new(_site!.Address, path);
+    public Uri At(string path) => _site!.At(path);
 
     /// <summary>The file behind the address of a page.</summary>
-    public string FileOf(string page) => Path.Combine(Folder, page.TrimStart('/') + (page.EndsWith('/') ? "index.html" : ""));
+    public string FileOf(string page) => _site!.FileOf(At(page));
 
     public async ValueTask InitializeAsync() => _site = await BuiltSite.BuildAsync(RepositoryFolder.Path);
 

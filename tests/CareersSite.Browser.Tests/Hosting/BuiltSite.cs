@@ -11,21 +11,28 @@ internal sealed class BuiltSite : IAsyncDisposable
     private readonly ScratchFolder _scratch;
     private readonly FolderServer _server;
 
-    private BuiltSite(ScratchFolder scratch, FolderServer server) => (_scratch, _server) = (scratch, server);
+    private BuiltSite(ScratchFolder scratch, FolderServer server, string path)
+    {
+        (_scratch, _server) = (scratch, server);
+        Address = new Uri(server.Address, path);
+        Folder = Path.Combine(server.Folder, path).TrimEnd('/');
+    }
 
-    public Uri Address => _server.Address;
+    /// <summary>With a <c>/</c> at its end.</summary>
+    public Uri Address { get; }
 
-    public string Folder => _server.Folder;
+    public string Folder { get; }
 
     /// <param name="root">The folder with <c>site.yml</c>.</param>
-    public static async Task<BuiltSite> BuildAsync(string root)
+    /// <param name="path">Where the site lies on its server: nothing, or a path that ends in <c>/</c>.</param>
+    public static async Task<BuiltSite> BuildAsync(string root, string path = "")
     {
         var scratch = new ScratchFolder();
         var server = await FolderServer.StartAsync(Path.Combine(scratch.Path, "site"));
-        var site = new BuiltSite(scratch, server);
+        var site = new BuiltSite(scratch, server, path);
         try
         {
-            await Programs.RunAsync(Programs.Careers("build", "--root", root, "--output", server.Folder, "--now", Today, "--base-url", server.Address.ToString()));
+            await Programs.RunAsync(Programs.Careers("build", "--root", root, "--output", site.Folder, "--now", Today, "--base-url", site.Address.ToString()));
             return site;
         }
         catch
@@ -34,6 +41,14 @@ internal sealed class BuiltSite : IAsyncDisposable
             throw;
         }
     }
+
+    /// <param name="page">Below the site's own path: <c>/jobs/</c>.</param>
+    public Uri At(string page) => new(Address, page.TrimStart('/'));
+
+    /// <summary>Where the file of an address would be; for one outside the site, somewhere that has no file.</summary>
+    public string FileOf(Uri address) => Address.IsBaseOf(address)
+        ? Path.Combine(Folder, Uri.UnescapeDataString(Address.MakeRelativeUri(address).ToString().Split('?', '#')[0]), address.AbsolutePath.EndsWith('/') ? "index.html" : "")
+        : "";
 
     /// <summary>The addresses of all pages, <c>/jobs/</c> rather than <c>/jobs/index.html</c>, in ordinal order. Those that only lead on are left out.</summary>
     public IReadOnlyList<string> Pages() =>
