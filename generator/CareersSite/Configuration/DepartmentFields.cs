@@ -6,9 +6,12 @@ public static class DepartmentFields
 {
     public static readonly FieldTable<Department> Table = new(
         "a field of a department",
-        new("title", FieldType.Text, "What its page is called, where that is not its name.", "Engineering and data", (department, value, reader) => department.Title = reader.Text(value)),
-        new("summary", FieldType.Text, "One or two sentences about it.", "We build it.", (department, value, reader) => department.Summary = reader.Text(value)),
-        new("image", FieldType.Path, "The share picture of its postings, under content/static.", "engineering.png", (department, value, reader) => department.Image = reader.Text(value)));
+        new("title", FieldType.Text, "What its page is called, where that is not its name.", "Engineering and data",
+            (department, value, reader) => department.Title = reader.Text(value)),
+        new("summary", FieldType.Text, "One or two sentences about it.", "We build it.",
+            (department, value, reader) => department.Summary = reader.Text(value)),
+        new("image", FieldType.Path, "The share picture of its postings, under content/static.", "engineering.png",
+            (department, value, reader) => department.Image = reader.Text(value)));
 
     public static Department Read(YamlValue value, ValueReader reader)
     {

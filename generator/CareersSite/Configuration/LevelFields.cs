@@ -17,6 +17,8 @@ public static class LevelFields
         ["error"] = Severity.Error,
     };
 
+    public static ScalarType Type => FieldType.OneOf("off", "note", "warning", "error") with { OtherWords = [.. Levels.Keys] };
+
     public static void Read(SiteSettings site, YamlValue value, ValueReader reader)
     {
         if (reader.Map(value) is not { } map)

@@ -7,8 +7,10 @@ public static class MenuFields
 {
     public static readonly FieldTable<Draft> Table = new(
         "a field of a menu entry",
-        new("title", FieldType.Text, "What the entry says.", "Blog", (draft, value, reader) => draft.Title = reader.Text(value)) { IsRequired = true },
-        new("url", FieldType.Url, "Where it leads: a whole address, or a path of this site.", "https://example.com/blog", (draft, value, reader) => draft.Url = UrlField.Read(value, reader)) { IsRequired = true });
+        new("title", FieldType.Text, "What the entry says.", "Blog",
+            (draft, value, reader) => draft.Title = reader.Text(value)) { IsRequired = true },
+        new("url", FieldType.Url, "Where it leads: a whole address, or a path of this site.", "https://example.com/blog",
+            (draft, value, reader) => draft.Url = UrlField.Read(value, reader)) { IsRequired = true });
 
     public static void Read(SiteSettings site, YamlValue value, ValueReader reader) =>
         site.Menu = [.. ValueReader.List(value).Select(item => ReadItem(item, reader)).OfType<MenuItem>()];

@@ -8,11 +8,15 @@ public static class PlaceFields
 {
     public static readonly FieldTable<Place> Table = new(
         "a field of a place",
-        new("city", FieldType.Text, "The town.", "Berlin", (place, value, reader) => place.City = reader.Text(value)),
-        new("region", FieldType.Text, "The state, province or county.", "BE", (place, value, reader) => place.Region = reader.Text(value)),
+        new("city", FieldType.Text, "The town.", "Berlin",
+            (place, value, reader) => place.City = reader.Text(value)),
+        new("region", FieldType.Text, "The state, province or county.", "BE",
+            (place, value, reader) => place.Region = reader.Text(value)),
         new("country", FieldType.Text, "The country, by its two-letter code or its English name.", "DE", ReadCountry),
-        new("postal_code", FieldType.Text, "The postal code.", "\"10115\"", (place, value, reader) => place.PostalCode = reader.Text(value)),
-        new("street", FieldType.Text, "Street and number.", "Invalidenstraße 1", (place, value, reader) => place.Street = reader.Text(value)));
+        new("postal_code", FieldType.Text, "The postal code.", "\"10115\"",
+            (place, value, reader) => place.PostalCode = reader.Text(value)),
+        new("street", FieldType.Text, "Street and number.", "Invalidenstraße 1",
+            (place, value, reader) => place.Street = reader.Text(value)));
 
     public static Place Read(YamlMap map, ValueReader reader, string? name = null)
     {

@@ -6,7 +6,8 @@ public static class SearchFields
 {
     public static readonly FieldTable<SiteSettings> Table = new(
         "a search setting",
-        new Field<SiteSettings>("synonyms", FieldType.Map, "A word, and the words that it also stands for.", "{ sde: software engineer }", ReadSynonyms));
+        new Field<SiteSettings>("synonyms", FieldType.MapOf(FieldType.TextOrList),
+            "A word, and the words that it also stands for.", "{ sde: software engineer }", ReadSynonyms));
 
     public static void Read(SiteSettings site, YamlValue value, ValueReader reader)
     {

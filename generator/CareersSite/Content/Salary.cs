@@ -34,6 +34,8 @@ public static class PayUnits
         (PayUnit.Year, ["year", "years", "yearly", "yr", "annum", "annual", "annually", "pa", "jahr", "jährlich"]),
     ];
 
+    public static IEnumerable<string> Spellings => Known.SelectMany(known => known.Spellings);
+
     /// <summary>As schema.org's <c>unitText</c> writes it: <c>YEAR</c>.</summary>
     public static string Code(this PayUnit unit) => unit switch
     {

@@ -10,11 +10,16 @@ public sealed class ThemeManifest
 
     public static readonly FieldTable<ThemeManifest> Table = new(
         "a field of theme.yml",
-        new("name", FieldType.Text, "The theme's name.", "default", (manifest, value, reader) => manifest.Name = reader.Text(value) ?? "") { IsRequired = true },
-        new("version", FieldType.Text, "Its version.", "\"1.0.0\"", (manifest, value, reader) => manifest.Version = reader.Text(value)),
-        new("requires", FieldType.Text, "The least version of this program.", "\">=0.1\"", (manifest, value, reader) => manifest.Requires = reader.Text(value)),
-        new("extends", FieldType.Text, "The theme on which it builds; its files stand in for those that are missing here.", "default", (manifest, value, reader) => manifest.Extends = reader.Text(value)),
-        new("params", FieldType.Map, "What a site may set under theme_params.", "{ accent: { type: colour, default: \"#0b57d0\" } }", ReadParameters));
+        new("name", FieldType.Text, "The theme's name.", "default",
+            (manifest, value, reader) => manifest.Name = reader.Text(value) ?? "") { IsRequired = true },
+        new("version", FieldType.Text, "Its version.", "\"1.0.0\"",
+            (manifest, value, reader) => manifest.Version = reader.Text(value)),
+        new("requires", FieldType.Text, "The least version of this program.", "\">=0.1\"",
+            (manifest, value, reader) => manifest.Requires = reader.Text(value)),
+        new("extends", FieldType.Text, "The theme on which it builds; its files stand in for those that are missing here.", "default",
+            (manifest, value, reader) => manifest.Extends = reader.Text(value)),
+        new("params", FieldType.MapOf(FieldType.Map(ThemeParameter.Table)),
+            "What a site may set under theme_params.", "{ accent: { type: colour, default: \"#0b57d0\" } }", ReadParameters));
 
     public string Name { get; private set; } = "";
 

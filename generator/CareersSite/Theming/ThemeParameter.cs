@@ -9,12 +9,15 @@ public sealed partial class ThemeParameter
 {
     private static readonly string[] Types = ["text", "colour", "yes_no", "number", "choice"];
 
-    private static readonly FieldTable<ThemeParameter> Table = new(
+    public static readonly FieldTable<ThemeParameter> Table = new(
         "a field of a theme parameter",
         new("type", FieldType.OneOf(Types), "What a value of it is.", "colour", ReadType) { IsRequired = true },
-        new("default", FieldType.Text, "Its value where the site does not set it.", "\"#0b57d0\"", (parameter, value, _) => parameter._default = value),
-        new("meaning", FieldType.Text, "What it changes, for whoever sets it.", "The colour of links.", (parameter, value, reader) => parameter.Meaning = reader.Text(value)),
-        new("choices", FieldType.TextOrList, "The values of a choice.", "[wide, narrow]", (parameter, value, reader) => parameter._choices = reader.Texts(value)));
+        new("default", FieldType.Anything, "Its value where the site does not set it.", "\"#0b57d0\"",
+            (parameter, value, _) => parameter._default = value),
+        new("meaning", FieldType.Text, "What it changes, for whoever sets it.", "The colour of links.",
+            (parameter, value, reader) => parameter.Meaning = reader.Text(value)),
+        new("choices", FieldType.TextOrList, "The values of a choice.", "[wide, narrow]",
+            (parameter, value, reader) => parameter._choices = reader.Texts(value)));
 
     private string _type = "text";
     private YamlValue? _default;

@@ -1,38 +1,34 @@
+using System.Runtime.CompilerServices;
+
 namespace CareersSite.Yaml;
 
-/// <summary>One key that a file may hold, declared once: the reader, the schema, the documentation and the template of <c>new</c> all come from it.</summary>
-/// <typeparam name="T">What is being filled while the file is read.</typeparam>
+/// <summary>What everybody but the reader wants to know of a key: the schema, the documentation, the template of <c>new</c>.</summary>
 /// <param name="Meaning">For an editor, in a sentence.</param>
 /// <param name="Example">A value as it would be written after the colon.</param>
-/// <param name="Read">Takes the value into the draft, or reports why it cannot. Never called with nothing (<c>key:</c>).</param>
-public sealed record Field<T>(string Name, FieldType Type, string Meaning, string Example, Action<T, YamlValue, ValueReader> Read)
+public abstract record Field(string Name, FieldType Type, string Meaning, string Example)
 {
     /// <summary>Other keys that mean the same.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = [];
 
     public bool IsRequired { get; init; }
 
+    /// <summary>What a good posting has, though it can do without: <c>new</c> offers it.</summary>
+    public bool IsRecommended { get; init; }
+
+    /// <summary>The name and all other spellings.</summary>
+    public IEnumerable<string> Keys => Spellings.Prepend(Name);
+
     public bool IsCalled(string key) => Name == key || Spellings.Contains(key, StringComparer.Ordinal);
 }
 
-/// <summary>What an editor may write for a field; <paramref name="Words"/> is how the documentation says it.</summary>
-public sealed record FieldType(string Words)
+/// <summary>One key that a file may hold, declared once: the reader, the schema, the documentation and the template of <c>new</c> all come from it.</summary>
+/// <typeparam name="T">What is being filled while the file is read.</typeparam>
+/// <param name="Read">Takes the value into the draft, or reports why it cannot. Never called with nothing (<c>key:</c>).</param>
+public sealed record Field<T>(string Name, FieldType Type, string Meaning, string Example, Action<T, YamlValue, ValueReader> Read)
+    : Field(Name, Type, Meaning, Example)
 {
-    public static readonly FieldType Text = new("text");
-    public static readonly FieldType TextOrList = new("text or list");
-    public static readonly FieldType YesNo = new("yes/no");
-    public static readonly FieldType WholeNumber = new("whole number");
-    public static readonly FieldType DayOrTime = new("day or time");
-    public static readonly FieldType TextOrMap = new("text or map");
-    public static readonly FieldType TextMapOrList = new("text, map or list");
-    public static readonly FieldType Map = new("map");
-    public static readonly FieldType List = new("list");
-    public static readonly FieldType Path = new("path");
-    public static readonly FieldType Url = new("URL");
-    public static readonly FieldType UrlOrEmail = new("URL or e-mail");
+    /// <summary>A field is itself and no other: comparing all that it says would cost more than reading a value.</summary>
+    public bool Equals(Field<T>? other) => ReferenceEquals(this, other);
 
-    /// <summary>The words that are accepted, where there is a short list of them.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
-
-    public static FieldType OneOf(params string[] choices) => new(string.Join(", ", choices)) { Choices = choices };
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -6,18 +6,20 @@ namespace CareersSite.Yaml;
 
 /// <summary>All keys that one kind of file may hold.</summary>
 /// <param name="subject">What a key of it is called in a message, as in "a posting field".</param>
-public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>> fields)
+public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>> fields) : IFieldTable
 {
     /// <summary>More than anybody reads of one file; looking for what was meant takes time for each.</summary>
     private const int MostUnknownKeys = 100;
 
     private readonly FrozenDictionary<string, Field<T>> _byKey = fields
-        .SelectMany(field => field.Spellings.Prepend(field.Name).Select(key => KeyValuePair.Create(key, field)))
+        .SelectMany(field => field.Keys.Select(key => KeyValuePair.Create(key, field)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     public string Subject { get; } = subject;
 
     public IReadOnlyList<Field<T>> Fields { get; } = fields;
+
+    IReadOnlyList<Field> IFieldTable.Fields => Fields;
 
     public Field<T>? Find(string key) => _byKey.GetValueOrDefault(key);
 

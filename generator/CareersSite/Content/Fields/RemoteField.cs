@@ -14,6 +14,8 @@ public static class RemoteField
         ["remote"] = RemoteWork.Fully, ["full"] = RemoteWork.Fully, ["fully remote"] = RemoteWork.Fully,
     };
 
+    public static ScalarType Type => FieldType.OneOf("no", "hybrid", "fully") with { OtherWords = [.. Known.Keys] };
+
     public static void Read(PostingDraft draft, YamlValue value, ValueReader reader)
     {
         if (reader.Text(value) is not { } text)

@@ -8,11 +8,14 @@ public static class SalaryFields
 {
     public static readonly FieldTable<Draft> Table = new(
         "a field of the salary",
-        new("min", FieldType.WholeNumber, "The lower end.", "62000", ReadMin),
-        new("max", FieldType.WholeNumber, "The upper end.", "72000", ReadMax),
-        new("value", FieldType.WholeNumber, "The amount, where there is just one.", "65000", ReadValue),
+        new("min", FieldType.Amount, "The lower end.", "62000", ReadMin),
+        new("max", FieldType.Amount, "The upper end.", "72000", ReadMax),
+        new("value", FieldType.Amount, "The amount, where there is just one.", "65000", ReadValue),
         new("currency", FieldType.Text, "The currency, by its three letters.", "EUR", ReadCurrency),
-        new("unit", FieldType.OneOf("HOUR", "DAY", "WEEK", "MONTH", "YEAR"), "The time for which it is paid.", "YEAR", ReadUnit));
+        new("unit", Unit, "The time for which it is paid.", "YEAR", ReadUnit));
+
+    private static ScalarType Unit =>
+        FieldType.OneOf([.. Enum.GetValues<PayUnit>().Select(unit => unit.Code())]) with { OtherWords = [.. PayUnits.Spellings] };
 
     public static void Read(PostingDraft draft, YamlValue value, ValueReader reader)
     {
