@@ -9,7 +9,7 @@ internal static class ArrayFunctions
 {
     public static readonly Builtin[] All =
     [
-        new("add", "list:list value:any", (call, a) => Joined(call, a.List(0), ScriptList.Of(a[1]))),
+        new("add", "list:list value:any", (call, a) => Joined(call, a.List(0), ScriptArray.Of(a[1]))),
         new("add_range", "list1:list list2:list", (call, a) => Joined(call, a.List(0), a.List(1))),
         new("any", "list:list function:any args:any...", Any),
         new("compact", "list:list", (call, a) => Lazy(a[0], call, list => list.Where(item => !item.IsNull))),
@@ -39,7 +39,7 @@ internal static class ArrayFunctions
         return new LazyList(items, source =>
         {
             call.Charge(source.Count);
-            return ScriptList.From(select(source));
+            return ScriptArray.From(select(source));
         });
     }
 
@@ -108,7 +108,7 @@ internal static class ArrayFunctions
         while (items.Count < index)
             items.Add(default);
         items.Insert(index, a[2]);
-        return ScriptList.From(items);
+        return ScriptArray.From(items);
     }
 
     private static ScriptValue Join(FunctionCall call, ReadOnlySpan<ScriptValue> a)
@@ -157,6 +157,6 @@ internal static class ArrayFunctions
         var list = a.List(0);
         var index = a.Whole(1) < 0 ? a.Whole(1) + list.Count : a.Whole(1);
         call.Charge(list.Count);
-        return ScriptList.From(list.Where((_, at) => at != index));
+        return ScriptArray.From(list.Where((_, at) => at != index));
     }
 }

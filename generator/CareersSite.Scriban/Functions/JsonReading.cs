@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Functions;
 
@@ -27,7 +28,7 @@ internal static class JsonReading
         return element.ValueKind switch
         {
             JsonValueKind.Object => ConvertObject(call, element),
-            JsonValueKind.Array => ScriptList.From(element.EnumerateArray().Select(item => Convert(call, item))),
+            JsonValueKind.Array => ScriptArray.From(element.EnumerateArray().Select(item => Convert(call, item))),
             JsonValueKind.String => element.GetString(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,

@@ -1,4 +1,5 @@
 using CareersSite.Scriban.Runtime;
+using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Functions;
 
@@ -27,7 +28,7 @@ internal static class ListSorting
             var order = Comparison.Order(left.Key, right.Key) ?? 0;
             return order != 0 ? order : left.Index.CompareTo(right.Index);
         });
-        return ScriptList.From(keyed.Select(entry => entry.Item));
+        return ScriptArray.From(keyed.Select(entry => entry.Item));
     }
 
     private static ScriptValue Key(FunctionCall call, ScriptValue item, string path)

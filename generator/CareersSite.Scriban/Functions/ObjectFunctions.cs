@@ -35,7 +35,7 @@ internal static class ObjectFunctions
             return new ScriptArray();
         var names = target.Names.ToArray();
         call.Charge(names.Length);
-        return ScriptList.From(names.Select(name => select(target, name)));
+        return ScriptArray.From(names.Select(name => select(target, name)));
     }
 
     private static int Size(FunctionCall call, ScriptValue value)

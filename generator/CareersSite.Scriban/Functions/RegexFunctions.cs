@@ -59,10 +59,10 @@ internal static class RegexFunctions
     {
         var parts = regex.Split(text);
         call.Charge(parts.Length);
-        return ScriptList.From(parts.Select(ScriptValue.From));
+        return ScriptArray.From(parts.Select(ScriptValue.From));
     }
 
-    private static ScriptArray Groups(Match match) => new(match.Groups.Values.Select(group => ScriptValue.From(group.Value)));
+    private static ScriptArray Groups(Match match) => ScriptArray.From(match.Groups.Values.Select(group => ScriptValue.From(group.Value)));
 
     private static ScriptValue Replace(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {

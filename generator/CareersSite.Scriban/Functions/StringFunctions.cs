@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Functions;
 
@@ -48,7 +49,7 @@ internal static class StringFunctions
     {
         var parts = a.Text(0).Split(a.Text(1), StringSplitOptions.RemoveEmptyEntries);
         call.Charge(parts.Length);
-        return ScriptList.From(parts.Select(ScriptValue.From));
+        return ScriptArray.From(parts.Select(ScriptValue.From));
     }
 
     private static ScriptValue ToWhole(string text, long least, long most)

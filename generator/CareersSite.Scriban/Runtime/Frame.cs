@@ -23,7 +23,7 @@ internal sealed class Frame
         {
             if (_argumentList is null)
             {
-                _argumentList = new ScriptArray(_arguments.AsSpan(0, _argumentCount));
+                _argumentList = ScriptArray.Of(_arguments.AsSpan(0, _argumentCount));
                 foreach (var name in Locals.Names)
                 {
                     Locals.TryGet(name, out var value);

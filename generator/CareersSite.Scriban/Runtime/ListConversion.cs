@@ -11,8 +11,8 @@ internal static class ListConversion
         ValueKind.List => value.AsList()!,
         ValueKind.Object => Pairs(value.AsObject()!, budget, position),
         ValueKind.Text or ValueKind.Html => new TextCharacters(value.AsText()!),
-        ValueKind.Null or ValueKind.Empty => ScriptList.Of(),
-        _ => ScriptList.Of(value),
+        ValueKind.Null or ValueKind.Empty => ScriptArray.Of(),
+        _ => ScriptArray.Of(value),
     };
 
     private static ScriptArray Pairs(ScriptObject value, Budget budget, int position)

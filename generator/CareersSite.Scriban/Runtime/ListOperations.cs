@@ -19,7 +19,7 @@ internal static class ListOperations
             Operator.Add when right.AsList() is { } other => Concatenate(list, other, site),
             Operator.Multiply when right.IsInteger => Repeat(list, right, site),
             Operator.Divide when right.IsInteger => Divide(list, right, site),
-            Operator.ShiftLeft => Concatenate(list, ScriptList.Of(right), site),
+            Operator.ShiftLeft => Concatenate(list, ScriptArray.Of(right), site),
             _ when site.Symbol.IsComparison() && right.AsList() is { } other => Comparison.Holds(site.Symbol, Order(list, other, site)),
             Operator.Add or Operator.Multiply or Operator.Divide => throw site.UnsupportedRight(left, right),
             _ => throw site.Unsupported(left, right),
@@ -37,7 +37,7 @@ internal static class ListOperations
         if (!Conversion.TryToInt(times, out var count) || count < 0)
             throw site.Renderer.Fail(site.RightStart, "a list cannot be repeated a negative number of times");
         site.Renderer.Budget.CheckList((long)list.Count * count, site.RightStart);
-        return ScriptList.From(Enumerable.Range(0, count).SelectMany(_ => list));
+        return ScriptArray.From(Enumerable.Range(0, count).SelectMany(_ => list));
     }
 
     /// <summary>Cuts the list into so many lists of the same length, the last one shorter.</summary>
@@ -47,7 +47,7 @@ internal static class ListOperations
             throw site.Renderer.Fail(site.RightStart, "a list can only be divided into a positive number of parts");
         site.Renderer.Budget.Charge(list.Count, site.Start);
         var size = Math.Max(1, (list.Count + count - 1) / count);
-        return ScriptList.From(list.Chunk(size).Select(part => ScriptValue.From(ScriptList.From(part))));
+        return ScriptArray.From(list.Chunk(size).Select(part => ScriptValue.From(ScriptArray.From(part))));
     }
 
     private static bool AreEqual(ScriptValue left, ScriptValue right, OperatorSite site)

@@ -59,7 +59,7 @@ internal sealed class UserFunction(string name, Template template, UserParameter
                 throw ArgumentBinder.TooMany(call, this, arguments.Count, parameters.Length);
             if (parameters[slot].IsVariadic)
             {
-                Declare(call, slot, ScriptValue.From(ScriptList.Of(arguments.Values[i..])));
+                Declare(call, slot, ScriptValue.From(ScriptArray.Of(arguments.Values[i..])));
                 isBound[slot] = true;
                 break;
             }

@@ -8,7 +8,7 @@ internal abstract class DerivedList : ScriptList
 
     protected DerivedList(ScriptList source)
     {
-        Source = source.Nesting < MostNesting ? source : From(source);
+        Source = source.Nesting < MostNesting ? source : ScriptArray.From(source);
         Nesting = Source.Nesting + 1;
     }
 

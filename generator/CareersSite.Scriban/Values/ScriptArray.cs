@@ -10,7 +10,11 @@ internal sealed class ScriptArray : ScriptList
 
     public ScriptArray(int capacity) => _items = new List<ScriptValue>(capacity);
 
-    public ScriptArray(IEnumerable<ScriptValue> items) => _items = [.. items];
+    private ScriptArray(List<ScriptValue> items) => _items = items;
+
+    public static new ScriptArray From(IEnumerable<ScriptValue> items) => new([.. items]);
+
+    public static new ScriptArray Of(params ReadOnlySpan<ScriptValue> items) => new([.. items]);
 
     public static ScriptArray Join(ScriptList first, ScriptList second)
     {
@@ -19,8 +23,6 @@ internal sealed class ScriptArray : ScriptList
         joined.AddAll(second);
         return joined;
     }
-
-    public ScriptArray(ReadOnlySpan<ScriptValue> items) => _items = [.. items];
 
     public override int Count => _items.Count;
 

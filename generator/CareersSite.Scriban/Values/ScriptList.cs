@@ -16,9 +16,11 @@ public abstract class ScriptList : IReadOnlyList<ScriptValue>
     /// <summary>Whether the list is the lazy result of a list function; <c>object.typeof</c> calls such a list an iterator.</summary>
     internal virtual bool IsDerived => false;
 
-    public static ScriptList Of(params ReadOnlySpan<ScriptValue> items) => new ScriptArray(items);
+    /// <summary>A list that no template can change.</summary>
+    public static ScriptList Of(params ReadOnlySpan<ScriptValue> items) => new FixedList(items.ToArray());
 
-    public static ScriptList From(IEnumerable<ScriptValue> items) => new ScriptArray(items);
+    /// <inheritdoc cref="Of"/>
+    public static ScriptList From(IEnumerable<ScriptValue> items) => new FixedList([.. items]);
 
     /// <summary>A list over the host's own list: nothing is copied, an item is projected when it is read.</summary>
     public static ScriptList Over<T>(IReadOnlyList<T> items, Func<T, ScriptValue> project) => new ProjectedList<T>(items, project);

@@ -7,6 +7,7 @@ public sealed class ScriptMap : ScriptObject, IEnumerable<KeyValuePair<string, S
 {
     private readonly OrderedDictionary<string, ScriptValue> _members = new(StringComparer.Ordinal);
     private HashSet<string>? _readOnly;
+    private bool _isFrozen;
 
     public override IEnumerable<string> Names => _members.Keys;
 
@@ -16,11 +17,23 @@ public sealed class ScriptMap : ScriptObject, IEnumerable<KeyValuePair<string, S
     public ScriptValue this[string name]
     {
         get => _members.TryGetValue(name, out var value) ? value : default;
-        set => _members[name] = value;
+        set
+        {
+            if (_isFrozen)
+                throw new InvalidOperationException("The map is frozen.");
+            _members[name] = value;
+        }
     }
 
     /// <summary>Adds a member, so that a collection initializer can be used.</summary>
-    public void Add(string name, ScriptValue value) => _members[name] = value;
+    public void Add(string name, ScriptValue value) => this[name] = value;
+
+    /// <summary>Makes the map read-only, for templates too, as it must be when several threads render with it.</summary>
+    public ScriptMap Freeze()
+    {
+        _isFrozen = true;
+        return this;
+    }
 
     public override bool TryGet(string name, out ScriptValue value) => _members.TryGetValue(name, out value);
 
@@ -28,15 +41,9 @@ public sealed class ScriptMap : ScriptObject, IEnumerable<KeyValuePair<string, S
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override bool CanSet(string name) => _readOnly is null || !_readOnly.Contains(name);
+    internal override bool CanSet(string name) => !_isFrozen && _readOnly?.Contains(name) != true;
 
     internal override void Set(string name, ScriptValue value) => _members[name] = value;
 
     internal void Protect(string name) => (_readOnly ??= []).Add(name);
-
-    internal void Clear()
-    {
-        _members.Clear();
-        _readOnly = null;
-    }
 }
