@@ -37,7 +37,7 @@ internal static class ListOperations
         if (!Conversion.TryToInt(times, out var count) || count < 0)
             throw site.Renderer.Fail(site.RightStart, "a list cannot be repeated a negative number of times");
         site.Renderer.Budget.CheckList((long)list.Count * count, site.RightStart);
-        return ScriptArray.From(Enumerable.Range(0, count).SelectMany(_ => list));
+        return list.Count == 0 ? new ScriptArray() : ScriptArray.From(Enumerable.Range(0, count).SelectMany(_ => list));
     }
 
     /// <summary>Cuts the list into so many lists of the same length, the last one shorter.</summary>

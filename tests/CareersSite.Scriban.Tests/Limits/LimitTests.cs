@@ -75,6 +75,15 @@ public sealed class LimitTests
         Assert.Equal("[2, 1]", Template.Parse(source, "page").Render(new RenderContext()));
     }
 
+    [Theory]
+    [InlineData("{{ [] * 2147483647 }}", "[]")]
+    [InlineData("{{ '' * 2147483647 }}", "")]
+    [InlineData("{{ [] / 2147483647 }}", "[]")]
+    [InlineData("{{ [1] | array.limit 2147483647 }}", "[1]")]
+    [InlineData("{{ (1..5000000) | array.offset 4999999 }}", "[5000000]")]
+    public void Large_numbers_with_little_to_do_are_no_runaways(string source, string expected) =>
+        Assert.Equal(expected, Template.Parse(source, "page").Render(new RenderContext()));
+
     [Fact]
     public void A_list_of_100000_postings_renders_with_the_default_limits()
     {
