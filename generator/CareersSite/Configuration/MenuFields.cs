@@ -8,9 +8,11 @@ public static class MenuFields
     public static readonly FieldTable<Draft> Table = new(
         "a field of a menu entry",
         new("title", FieldType.Text, "What the entry says.", "Blog",
-            (draft, value, reader) => draft.Title = reader.Text(value)) { IsRequired = true },
+            (draft, value, reader) => draft.Title = reader.Text(value))
+        { IsRequired = true },
         new("url", FieldType.Url, "Where it leads: a whole address, or a path of this site.", "https://example.com/blog",
-            (draft, value, reader) => draft.Url = UrlField.Read(value, reader)) { IsRequired = true });
+            (draft, value, reader) => draft.Url = UrlField.Read(value, reader))
+        { IsRequired = true });
 
     public static void Read(SiteSettings site, YamlValue value, ValueReader reader) =>
         site.Menu = [.. ValueReader.List(value).Select(item => ReadItem(item, reader)).OfType<MenuItem>()];
@@ -19,7 +21,7 @@ public static class MenuFields
     {
         if (value is YamlScalar slug)
         {
-            return new MenuItem(slug.Text.Trim(), Title: null, Url: null, value.Mark.Line);
+            return new MenuItem(slug.Text.Trim(), Title: null, Url: null, value.Mark);
         }
 
         if (reader.Map(value) is not { } map)
@@ -29,7 +31,7 @@ public static class MenuFields
 
         var draft = new Draft();
         Table.Read(map, draft, reader);
-        return new MenuItem(PageSlug: null, draft.Title, draft.Url, value.Mark.Line);
+        return new MenuItem(PageSlug: null, draft.Title, draft.Url, value.Mark);
     }
 
     public sealed class Draft

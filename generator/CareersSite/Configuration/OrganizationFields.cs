@@ -8,7 +8,8 @@ public static class OrganizationFields
     public static readonly FieldTable<Organization> Table = new(
         "a field of an organization",
         new("name", FieldType.Text, "Its name, as people know it.", "Example",
-            (organization, value, reader) => organization.Name = reader.Text(value) ?? "") { IsRequired = true },
+            (organization, value, reader) => organization.Name = reader.Text(value) ?? "")
+        { IsRequired = true },
         new("url", FieldType.Url, "Its main web site.", "https://example.com/",
             (organization, value, reader) => organization.Url = UrlField.Read(value, reader)),
         new("logo", FieldType.Path, "Its logo: a URL, or a path under content/static.", "logo.svg",

@@ -9,15 +9,18 @@ public static class SiteFields
     public static readonly FieldTable<SiteSettings> Table = new(
         "a setting",
         new("title", FieldType.Text, "The name of the site, shown in the header and in search engines.", "Careers at Example",
-            (site, value, reader) => site.Title = reader.Text(value) ?? "") { IsRequired = true },
+            (site, value, reader) => site.Title = reader.Text(value) ?? "")
+        { IsRequired = true },
         new("base_url", FieldType.Url, "Where the site will be published. It may have a path.", "https://careers.example.com/",
-            ReadBaseUrl) { IsRequired = true },
+            ReadBaseUrl)
+        { IsRequired = true },
         new("description", FieldType.Text, "One sentence about the site, for search engines and feeds.", "Open jobs at Example.",
             (site, value, reader) => site.Description = reader.Text(value)),
         new("languages", FieldType.TextOrList, "The languages of the site; the first is the default one.", "[en, de]", ReadLanguages),
         new("time_zone", FieldType.Text, "The zone in which days begin and end, by its IANA name.", "Europe/Berlin", ReadZone),
         new("organization", FieldType.TextOrMap(OrganizationFields.Table), "Who hires.", "{ name: Example }",
-            (site, value, reader) => site.Organization = OrganizationFields.Read(value, reader)) { IsRequired = true },
+            (site, value, reader) => site.Organization = OrganizationFields.Read(value, reader))
+        { IsRequired = true },
         new("apply", FieldType.UrlOrEmail, "Where to apply when a posting does not say; {id} and {slug} are filled in.", "jobs@example.com",
             ReadApply),
         new("places", FieldType.MapOf(FieldType.Map(PlaceFields.Table)),

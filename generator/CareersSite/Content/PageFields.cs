@@ -10,12 +10,14 @@ public static class PageFields
     public static readonly FieldTable<Draft> Table = new(
         "a page field",
         new("title", FieldType.Text, "The page's title.", "How we hire",
-            (draft, value, reader) => draft.Page.Title = reader.Text(value) ?? "") { IsRequired = true },
+            (draft, value, reader) => draft.Page.Title = reader.Text(value) ?? "")
+        { IsRequired = true },
         new("slug", FieldType.Text, "The page's address; without it, the file's name.", "how-we-hire",
             (draft, value, reader) => draft.Page.Slug = SlugField.Read(value, reader)),
         new("summary", FieldType.Text,
             "One or two sentences for search engines; without it, the first ones of the text.", "What happens after you apply.",
-            (draft, value, reader) => draft.Page.Summary = reader.Text(value)) { Spellings = ["description"] },
+            (draft, value, reader) => draft.Page.Summary = reader.Text(value))
+        { Spellings = ["description"] },
         new("menu", FieldType.WholeNumber, "Its place in the menu, where site.yml states none.", "20",
             (draft, value, reader) => draft.Page.Menu = reader.WholeNumber(value)),
         new("layout", FieldType.Text, "The layout of the theme that shows it; without it, 'page'.", "page",
@@ -34,7 +36,8 @@ public static class PageFields
                 draft.Page.Updated = MomentField.Read(draft.Settings.Zone, value, reader))
         { Spellings = ["lastmod", "modified", "date_modified"] },
         new("aliases", FieldType.TextOrList, "Old addresses of the page, which then lead to it.", "[/hiring/]",
-            (draft, value, reader) => draft.Page.Aliases = AliasField.Read(value, reader)) { Spellings = ["redirect_from"] },
+            (draft, value, reader) => draft.Page.Aliases = AliasField.Read(value, reader))
+        { Spellings = ["redirect_from"] },
         new("extra", FieldType.FreeMap, "Anything more that your theme wants to know.", "{ team_size: 12 }",
             (draft, value, reader) => draft.Page.Extra = reader.Map(value)));
 }

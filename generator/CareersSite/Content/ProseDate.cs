@@ -9,14 +9,32 @@ namespace CareersSite.Content;
 /// </summary>
 public static partial class ProseDate
 {
-    /// <summary>The first three letters of a month in English and German.</summary>
-    private static readonly string[] Months = ["jan", "feb", "mar mär", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"];
+    /// <summary>The months in English and German, whole and shortened.</summary>
+    private static readonly string[] Months =
+    [
+        "january jan januar jänner", "february feb februar", "march mar märz mär", "april apr", "may mai", "june jun juni", "july jul juli",
+        "august aug", "september sep sept", "october oct oktober okt", "november nov", "december dec dezember dez",
+    ];
 
     /// <summary>Abbreviations that mean one zone only; IST or CST could be meant for several and are told apart by nobody.</summary>
     private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["UTC"] = 0, ["GMT"] = 0, ["EST"] = -5, ["EDT"] = -4, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
-        ["CET"] = 1, ["CEST"] = 2, ["MEZ"] = 1, ["MESZ"] = 2, ["EET"] = 2, ["EEST"] = 3, ["WEST"] = 1,
+        ["UTC"] = 0,
+        ["GMT"] = 0,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["CET"] = 1,
+        ["CEST"] = 2,
+        ["MEZ"] = 1,
+        ["MESZ"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["WEST"] = 1,
     };
 
     public static Moment? Parse(string text, SiteZone zone)
@@ -64,8 +82,7 @@ public static partial class ProseDate
 
     private static int? MonthOf(string word)
     {
-        var begin = word[..3].ToLowerInvariant();
-        var index = Array.FindIndex(Months, months => months.Split(' ').Contains(begin, StringComparer.Ordinal));
+        var index = Array.FindIndex(Months, names => names.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
         return index < 0 ? null : index + 1;
     }
 

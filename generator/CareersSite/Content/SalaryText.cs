@@ -9,9 +9,31 @@ public static partial class SalaryText
 
     private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
     {
-        ["€"] = "EUR", ["$"] = "USD", ["US$"] = "USD", ["C$"] = "CAD", ["CA$"] = "CAD", ["A$"] = "AUD", ["AU$"] = "AUD", ["NZ$"] = "NZD",
-        ["S$"] = "SGD", ["HK$"] = "HKD", ["R$"] = "BRL", ["£"] = "GBP", ["₹"] = "INR", ["Rs"] = "INR", ["Rs."] = "INR", ["¥"] = "JPY",
-        ["₩"] = "KRW", ["₪"] = "ILS", ["₺"] = "TRY", ["₴"] = "UAH", ["₫"] = "VND", ["₱"] = "PHP", ["₦"] = "NGN", ["zł"] = "PLN", ["Kč"] = "CZK",
+        ["€"] = "EUR",
+        ["$"] = "USD",
+        ["US$"] = "USD",
+        ["C$"] = "CAD",
+        ["CA$"] = "CAD",
+        ["A$"] = "AUD",
+        ["AU$"] = "AUD",
+        ["NZ$"] = "NZD",
+        ["S$"] = "SGD",
+        ["HK$"] = "HKD",
+        ["R$"] = "BRL",
+        ["£"] = "GBP",
+        ["₹"] = "INR",
+        ["Rs"] = "INR",
+        ["Rs."] = "INR",
+        ["¥"] = "JPY",
+        ["₩"] = "KRW",
+        ["₪"] = "ILS",
+        ["₺"] = "TRY",
+        ["₴"] = "UAH",
+        ["₫"] = "VND",
+        ["₱"] = "PHP",
+        ["₦"] = "NGN",
+        ["zł"] = "PLN",
+        ["Kč"] = "CZK",
     };
 
     /// <summary>Words that say nothing beyond what the numbers say.</summary>

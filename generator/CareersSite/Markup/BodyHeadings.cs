@@ -1,8 +1,8 @@
 using System.Text;
+using CareersSite.Content;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using CareersSite.Content;
 
 namespace CareersSite.Markup;
 

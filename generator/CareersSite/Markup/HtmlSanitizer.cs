@@ -93,7 +93,8 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
     private void Review(IElement element, IAttr attribute)
     {
         var isHeadingId = attribute.Name == "id" && element.LocalName is ['h', >= '2' and <= '6'];
-        if (!isHeadingId && !Attributes.Contains(attribute.Name))
+        var isAlignment = attribute is { Name: "class", Value: "right" or "center" } && element.LocalName is "td" or "th";
+        if (!isHeadingId && !isAlignment && !Attributes.Contains(attribute.Name))
         {
             _removed.Add(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? attribute.Name : $"{element.LocalName} {attribute.Name}");
             element.RemoveAttribute(attribute.Name);

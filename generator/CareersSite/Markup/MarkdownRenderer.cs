@@ -31,7 +31,7 @@ public sealed class MarkdownRenderer(string basePath)
         var document = Markdown.Parse(text, Pipeline);
         var headings = BodyHeadings.Prepare(document);
         var hasRawHtml = new SafeLinks(_links, source, sink).Review(document);
-        var html = Write(document);
+        var html = WithoutInlineStyle(Write(document));
         if (hasRawHtml)
         {
             html = new HtmlSanitizer(_links, source, sink).Clean(html);
@@ -39,6 +39,13 @@ public sealed class MarkdownRenderer(string basePath)
 
         return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(html)), headings);
     }
+
+    /// <summary>The alignment of a table's cells as a class: pages hold no inline style, so that a strict content security policy can stand.</summary>
+    private static string WithoutInlineStyle(string html) => html.Contains(" style=\"text-align: ", StringComparison.Ordinal)
+        ? html.Replace(" style=\"text-align: right;\"", " class=\"right\"", StringComparison.Ordinal)
+            .Replace(" style=\"text-align: center;\"", " class=\"center\"", StringComparison.Ordinal)
+            .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
+        : html;
 
     /// <summary>A wide table scrolls inside a box of its own, which the keyboard must reach too; the page itself never scrolls sideways.</summary>
     private static string WithScrollingTables(string html) => html.Contains("<table", StringComparison.Ordinal)

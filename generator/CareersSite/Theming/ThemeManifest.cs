@@ -11,7 +11,8 @@ public sealed class ThemeManifest
     public static readonly FieldTable<ThemeManifest> Table = new(
         "a field of theme.yml",
         new("name", FieldType.Text, "The theme's name.", "default",
-            (manifest, value, reader) => manifest.Name = reader.Text(value) ?? "") { IsRequired = true },
+            (manifest, value, reader) => manifest.Name = reader.Text(value) ?? "")
+        { IsRequired = true },
         new("version", FieldType.Text, "Its version.", "\"1.0.0\"",
             (manifest, value, reader) => manifest.Version = reader.Text(value)),
         new("requires", FieldType.Text, "The least version of this program.", "\">=0.1\"",

@@ -9,9 +9,11 @@ public static class ExperienceFields
     public static readonly FieldTable<Draft> Table = new(
         "a field of the experience",
         new("min", FieldType.WholeNumberFrom(0), "The least, in months.", "36",
-            (draft, value, reader) => draft.Min = reader.WholeNumber(value, 0)) { Spellings = ["min_months"] },
+            (draft, value, reader) => draft.Min = reader.WholeNumber(value, 0))
+        { Spellings = ["min_months"] },
         new("max", FieldType.WholeNumberFrom(0), "The most, in months.", "72",
-            (draft, value, reader) => draft.Max = reader.WholeNumber(value, 0)) { Spellings = ["max_months"] });
+            (draft, value, reader) => draft.Max = reader.WholeNumber(value, 0))
+        { Spellings = ["max_months"] });
 
     public static void Read(PostingDraft draft, YamlValue value, ValueReader reader)
     {

@@ -8,10 +8,23 @@ public static class RemoteField
 {
     private static readonly Dictionary<string, RemoteWork> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["no"] = RemoteWork.No, ["false"] = RemoteWork.No, ["off"] = RemoteWork.No, ["n"] = RemoteWork.No, ["on-site"] = RemoteWork.No,
-        ["onsite"] = RemoteWork.No, ["in person"] = RemoteWork.No, ["hybrid"] = RemoteWork.Hybrid, ["partly"] = RemoteWork.Hybrid,
-        ["fully"] = RemoteWork.Fully, ["yes"] = RemoteWork.Fully, ["true"] = RemoteWork.Fully, ["on"] = RemoteWork.Fully, ["y"] = RemoteWork.Fully,
-        ["remote"] = RemoteWork.Fully, ["full"] = RemoteWork.Fully, ["fully remote"] = RemoteWork.Fully,
+        ["no"] = RemoteWork.No,
+        ["false"] = RemoteWork.No,
+        ["off"] = RemoteWork.No,
+        ["n"] = RemoteWork.No,
+        ["on-site"] = RemoteWork.No,
+        ["onsite"] = RemoteWork.No,
+        ["in person"] = RemoteWork.No,
+        ["hybrid"] = RemoteWork.Hybrid,
+        ["partly"] = RemoteWork.Hybrid,
+        ["fully"] = RemoteWork.Fully,
+        ["yes"] = RemoteWork.Fully,
+        ["true"] = RemoteWork.Fully,
+        ["on"] = RemoteWork.Fully,
+        ["y"] = RemoteWork.Fully,
+        ["remote"] = RemoteWork.Fully,
+        ["full"] = RemoteWork.Fully,
+        ["fully remote"] = RemoteWork.Fully,
     };
 
     public static ScalarType Type => FieldType.OneOf("no", "hybrid", "fully") with { OtherWords = [.. Known.Keys] };

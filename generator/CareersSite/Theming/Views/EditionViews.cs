@@ -7,6 +7,8 @@ namespace CareersSite.Theming.Views;
 /// <summary>What all pages of one language share: made once, read by every thread.</summary>
 public sealed class EditionViews
 {
+    private static readonly string[] Icons = ["favicon.svg", "favicon.ico", "favicon.png"];
+
     private readonly Dictionary<SitePosting, ViewValue> _cards;
     private readonly Dictionary<PostingGroup, ViewValue> _groups;
 
@@ -21,6 +23,7 @@ public sealed class EditionViews
         Asset = AssetFunction.Of(theme.Assets, site.Permalinks.BasePath);
         RelativeUrl = ViewValue.Function("relative_url", ["path"], arguments => site.Permalinks.HrefFile(arguments[0] ?? ""));
         PageLink = ViewValue.Function("page_link", ["key"], arguments => LinkToPage(arguments[0] ?? ""));
+        IconUrl = IconOf(site);
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
         _cards = edition.Postings.ToDictionary(posting => posting, posting => JobViews.Card.Of(new JobModel(posting, this)));
@@ -51,6 +54,8 @@ public sealed class EditionViews
 
     public IReadOnlyList<MenuEntry> Menu { get; }
 
+    public string IconUrl { get; }
+
     public ViewValue Departments { get; }
 
     public ViewValue Places { get; }
@@ -67,6 +72,11 @@ public sealed class EditionViews
 
     /// <summary>One of the words that the program itself says; a theme without it was reported when it was loaded.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string? Value)> values) => Words.Fill(Wording.Words.Find("words." + key) ?? key, values);
+
+    /// <summary>Without an icon that a page names, browsers ask the host for one and find nothing.</summary>
+    private static string IconOf(Site site) => Icons.FirstOrDefault(icon => site.Static.Any(file => file.Path == $"{Content.ContentReader.StaticFolder}/{icon}")) is { } found
+        ? site.Permalinks.HrefFile(found)
+        : "data:,";
 
     private ViewValue LinkToPage(string key) => Edition.Pages.FirstOrDefault(text => text.Page.TranslationKey == key) is { } page
         ? ViewValue.Strict(new Dictionary<string, ViewValue> { ["title"] = page.Page.Title, ["url"] = Href(page.Address) })

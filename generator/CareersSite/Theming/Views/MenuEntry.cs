@@ -43,6 +43,6 @@ public sealed record MenuEntry(string Title, string Url, Address? Address)
 
     private static void ReportMissing(MenuItem item, Edition edition, DiagnosticSink sink) => sink.Report(
         SiteProblems.MenuPageMissing,
-        new SourcePlace(SiteSettings.File, item.Line),
+        new SourcePlace(SiteSettings.File, item.Mark.Line, item.Mark.Column),
         $"there is no page '{item.PageSlug}'{Spelling.DidYouMean(item.PageSlug!, edition.Pages.Select(text => text.Page.Slug))}");
 }

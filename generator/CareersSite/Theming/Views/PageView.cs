@@ -33,7 +33,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         .Member("url", "this page in that language; its home page where it has none", other => other.Url)
         .Member("absolute_url", "the same, absolute", other => other.AbsoluteUrl)
         .Member("is_current", "whether it is the language of this page", other => other.IsCurrent)
-        .Member("is_translation", "whether that language has this page", other => other.IsTranslation);
+        .Member("is_translation", "whether this page is in several languages, and that is one of them", other => other.IsTranslation);
 
     private static readonly View<(string Title, string Url)> CrumbView = new View<(string Title, string Url)>()
         .Member("title", "the title of the page", crumb => crumb.Title)
@@ -70,7 +70,15 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         _ => Views.Settings.Description,
     };
 
-    public ViewValue Alternates => ViewValue.List([.. Model.Alternates.Of(Views.Site, Page).Select(ToAlternate)], AlternateView.Of);
+    public ViewValue Alternates
+    {
+        get
+        {
+            var all = Model.Alternates.Of(Views.Site, Page).ToArray();
+            var isPaired = all.Count(other => other.Address is not null) > 1;
+            return ViewValue.List([.. all.Select(other => ToAlternate(other, isPaired))], AlternateView.Of);
+        }
+    }
 
     public IReadOnlyList<Breadcrumb> Breadcrumbs => _breadcrumbs ??= [.. MakeBreadcrumbs()];
 
@@ -126,7 +134,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         yield return new Breadcrumb(Title ?? "", Page.Address);
     }
 
-    private AlternateModel ToAlternate((Edition Edition, Address? Address) other)
+    private AlternateModel ToAlternate((Edition Edition, Address? Address) other, bool isPaired)
     {
         var address = other.Address ?? Permalinks.Home(other.Edition.Prefix);
         return new AlternateModel(
@@ -135,7 +143,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
             Views.Href(address),
             Views.Site.Permalinks.Absolute(address),
             other.Edition == Views.Edition,
-            other.Address is not null);
+            isPaired && other.Address is not null);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -19,6 +19,7 @@ public static class SiteView
         .Member("language", "the code of the language", site => site.Views.Edition.Language)
         .Member("direction", "ltr or rtl", site => site.Views.Wording.Words.Find("direction") ?? "ltr")
         .Member("organization", "who hires: {name, url, logo, email}", site => OrganizationView.Of(site.Views))
+        .Member("icon_url", "the icon of its tabs: favicon.svg, .ico or .png of content/static; an empty one where there is none", site => site.Views.IconUrl)
         .Member("menu", "its menu: a list of {title, url, is_current}", site => site.Menu)
         .Member("jobs_url", "the list of all open jobs", site => site.Views.Href(Permalinks.JobList(site.Views.Edition.Prefix)))
         .Member("remote_url", "the list of remote jobs; null where there is none", site => site.RemoteUrl)
@@ -54,12 +55,12 @@ public sealed class SiteModel(SitePage page, EditionViews views)
     {
         if (Views.Settings.Feeds.Json)
         {
-            yield return (Views.Settings.Title, Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
+            yield return ($"{Views.Settings.Title} (JSON Feed)", Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
         }
 
         if (Views.Settings.Feeds.Atom)
         {
-            yield return (Views.Settings.Title, Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
+            yield return ($"{Views.Settings.Title} (Atom)", Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
         }
     }
 }
