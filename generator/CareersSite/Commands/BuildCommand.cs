@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using CareersSite.Configuration;
 using CareersSite.Diagnostics;
-using CareersSite.Model;
 using CareersSite.Planning;
 using CareersSite.Publishing;
 
@@ -18,32 +16,14 @@ public sealed class BuildCommand
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> _baseUrl = new("--base-url")
-    {
-        Description = "Where the site will be published, in place of base_url in site.yml.",
-        HelpName = "URL",
-    };
-
-    private readonly Option<bool> _drafts = new("--drafts")
-    {
-        Description = "Publish drafts, upcoming and long closed postings too, marked as such.",
-    };
-
     private readonly SiteOptions _site;
+    private readonly PlanOptions _plan;
 
     private BuildCommand(Command command)
     {
         _site = SiteOptions.AddTo(command);
         command.Options.Add(_output);
-        command.Options.Add(_baseUrl);
-        command.Options.Add(_drafts);
-        _baseUrl.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && BaseUrl.Parse(token.Value) is null)
-            {
-                result.AddError($"'{token.Value}' is not an address that a site can be published at.");
-            }
-        });
+        _plan = PlanOptions.AddTo(command, _site);
     }
 
     public static Command Make()
@@ -59,11 +39,12 @@ public sealed class BuildCommand
         var clock = Stopwatch.StartNew();
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var sink = new DiagnosticSink();
-        var loaded = new SiteLoader(_site.Root(arguments), OptionsOf(arguments)).Load(sink);
+        var loaded = new SiteLoader(_site.Root(arguments), _plan.Load(arguments)).Load(sink);
+        var levels = _plan.Levels(arguments, loaded.Settings);
         var result = loaded.Plan is { } plan
-            ? new FolderPublisher(OutputOf(arguments)) { Levels = loaded.Settings.Levels }.Publish(plan, sink)
+            ? new FolderPublisher(OutputOf(arguments)) { Levels = levels }.Publish(plan, sink)
             : null;
-        new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, loaded.Settings.Levels));
+        new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, levels));
         if (result is null || loaded.Site is not { } site)
         {
             error.Write("Nothing was published; the last site is as it was.\n");
@@ -73,13 +54,6 @@ public sealed class BuildCommand
         BuildSummary.Print(site, result, OutputOf(arguments), clock.Elapsed, output);
         return ExitCode.Fine;
     }
-
-    private LoadOptions OptionsOf(ParseResult arguments) => new()
-    {
-        Now = _site.Now(arguments),
-        BaseUrl = arguments.GetValue(_baseUrl) is { } url ? BaseUrl.Parse(url) : null,
-        Audience = arguments.GetValue(_drafts) ? Audience.Editors : Audience.Public,
-    };
 
     private string OutputOf(ParseResult arguments) => Path.GetFullPath(arguments.GetRequiredValue(_output));
 }

@@ -33,6 +33,7 @@ public static class CareersProgram
     {
         BuildCommand.Make(),
         ServeCommand.Make(),
+        CheckCommand.Make(),
     };
 
     private static int Explain(ParseResult arguments, TextWriter error)

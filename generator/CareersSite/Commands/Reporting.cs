@@ -7,15 +7,20 @@ public sealed class Reporting(DiagnosticFormat format, TextWriter error)
 {
     public void Print(DiagnosticReport report)
     {
+        PrintEach(report);
+        if (format == DiagnosticFormat.Text && report.Diagnostics.Count > 0)
+        {
+            error.Write($"{Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}\n");
+        }
+    }
+
+    /// <summary>Without their sum, for a verb that has one of its own.</summary>
+    public void PrintEach(DiagnosticReport report)
+    {
         var end = format == DiagnosticFormat.Text ? "\n\n" : "\n";
         foreach (var diagnostic in report.Diagnostics)
         {
             error.Write(DiagnosticWriter.Write(diagnostic, format) + end);
-        }
-
-        if (format == DiagnosticFormat.Text && report.Diagnostics.Count > 0)
-        {
-            error.Write($"{Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}\n");
         }
     }
 }

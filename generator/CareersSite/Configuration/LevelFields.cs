@@ -29,21 +29,40 @@ public static class LevelFields
         var byCode = new Dictionary<string, Severity?>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
-            if (reader.Text(entry.Value) is not { } text)
-            {
-                continue;
-            }
-
-            if (Levels.TryGetValue(text, out var level))
+            if (IsCode(entry.Key, reader) && TryReadLevel(entry.Value, reader, out var level))
             {
                 byCode[entry.Key.Text] = level;
-            }
-            else
-            {
-                reader.Report(SettingsProblems.BadLevel, entry.Value, $"'{text}' is not a level", "Write off, note, warning or error.");
             }
         }
 
         site.Levels = new DiagnosticLevels(byCode);
+    }
+
+    private static bool IsCode(YamlScalar key, ValueReader reader)
+    {
+        if (DiagnosticCatalogue.Find(key.Text) is not null)
+        {
+            return true;
+        }
+
+        reader.Report(SettingsProblems.UnknownCode, key, $"there is no message with the code '{key.Text}'{Spelling.DidYouMean(key.Text, DiagnosticCatalogue.Codes)}");
+        return false;
+    }
+
+    private static bool TryReadLevel(YamlValue value, ValueReader reader, out Severity? level)
+    {
+        level = null;
+        if (reader.Text(value) is not { } text)
+        {
+            return false;
+        }
+
+        if (Levels.TryGetValue(text, out level))
+        {
+            return true;
+        }
+
+        reader.Report(SettingsProblems.BadLevel, value, $"'{text}' is not a level", "Write off, note, warning or error.");
+        return false;
     }
 }

@@ -13,6 +13,8 @@ public sealed class DiagnosticReport
 
     public int Warnings => Count(Severity.Warning);
 
+    public int Notes => Count(Severity.Information);
+
     public static DiagnosticReport Of(DiagnosticSink sink, DiagnosticLevels levels) =>
         new([.. LimitPerFile(Sort(Join(sink.Taken.Select(levels.Apply).OfType<Diagnostic>())))]);
 

@@ -28,7 +28,7 @@ public static class DiagnosticWriter
     private static string AsText(Diagnostic diagnostic)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Place}: {Word(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}");
+        text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Place}: {diagnostic.Severity.Word()} {diagnostic.Code}: {diagnostic.Message}");
         if (diagnostic.Item is { } item)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n    while rendering {item}");
@@ -86,7 +86,7 @@ public static class DiagnosticWriter
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            json.WriteString("severity", Word(diagnostic.Severity));
+            json.WriteString("severity", diagnostic.Severity.Word());
             json.WriteString("code", diagnostic.Code);
             json.WriteString("file", diagnostic.Place.File);
             json.WriteNumber("line", diagnostic.Place.Line);
@@ -99,11 +99,4 @@ public static class DiagnosticWriter
 
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -52,4 +52,6 @@ public static class FrontMatterProblems
         "The file holds a byte with the value 0. No text has one: the file is damaged, is no text file, or has an encoding other than UTF-8.",
         "a Word document that was renamed to end in '.md'",
         "Save the file again as plain text with the encoding UTF-8.");
+
+    public static IReadOnlyList<DiagnosticKind> All => [Missing, Unclosed, Toml, FileEmpty, FileTooLarge, NotUtf8, NulByte];
 }

@@ -30,4 +30,6 @@ public static class GeneralProblems
         "A symbolic link in the content points outside the site's folder. Following it could publish files that were never meant to be.",
         "content/static/files -> /etc",
         "Copy what is needed into the site's folder.");
+
+    public static IReadOnlyList<DiagnosticKind> All => [MoreInThisFile, FileMissing, FileUnreadable, LinkLeavesRoot];
 }

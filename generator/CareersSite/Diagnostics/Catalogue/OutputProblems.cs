@@ -37,4 +37,6 @@ public static class OutputProblems
         "The new site is published, but the files of the one before it could not be deleted. They lie in a folder beside the new site.",
         "a program that has a file of the last site open",
         "Nothing is needed: the next build deletes them. If it cannot either, delete the folder '.public.careers' yourself.");
+
+    public static IReadOnlyList<DiagnosticKind> All => [TwoOutputs, ForeignOutput, OutputUnwritable, OutputBusy, OutputLeftOver];
 }

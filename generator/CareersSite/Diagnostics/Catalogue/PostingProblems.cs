@@ -135,4 +135,11 @@ public static class PostingProblems
         "The line says that the day is not known yet. A posting whose opening day is not known waits; one whose closing day is not known stays open.",
         "closes: TBD",
         "Write the day when it is known; until then the line can be left out.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+    [
+        BadDate, BadSlug, SlugReserved, SlugTaken, IdTaken, BadChoice, SalaryUnclear, ExperienceUnclear, DateMissing,
+        CountryMissing, ClosesBeforeDate, UnknownLanguage, NotMarkdown, BodyEmpty, BadAlias, PathLeavesRoot, UnsafeLink,
+        HtmlRemoved, DateNotKnown,
+    ];
 }

@@ -38,6 +38,13 @@ public static class SettingsProblems
         "diagnostics: { country-missing: silent }",
         "Write off, note, warning or error.");
 
+    public static readonly DiagnosticKind UnknownCode = new(
+        "unknown-code",
+        Severity.Error,
+        "Messages are known by their codes, and there is no message of this one, so its level would change nothing.",
+        "diagnostics: { contry-missing: off }",
+        "Use the code that the message suggests. 'careers check --explain CODE' says what a code means.");
+
     public static readonly DiagnosticKind BadApply = new(
         "bad-apply",
         Severity.Error,
@@ -65,4 +72,9 @@ public static class SettingsProblems
         "Under 'fields', a key of your postings is said to mean one of ours that does not exist.",
         "fields: { deadline_date: valid_trough }",
         "Write one of our keys after the colon, such as 'valid_through', 'salary.min' or 'draft unless open'.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+    [
+        BadUrl, BadLanguage, BadTimeZone, BadDuration, BadLevel, UnknownCode, BadApply, BadIndexNowKey, UnknownCountry, BadFieldName,
+    ];
 }

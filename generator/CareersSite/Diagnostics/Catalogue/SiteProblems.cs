@@ -23,4 +23,6 @@ public static class SiteProblems
         "There is no posting that one can apply for, so the site says that no job is open.",
         "a site whose postings have all closed",
         "Nothing, if that is so; else look at the dates and at 'draft'.");
+
+    public static IReadOnlyList<DiagnosticKind> All => [TwoSpellings, MenuPageMissing, NothingOpen];
 }

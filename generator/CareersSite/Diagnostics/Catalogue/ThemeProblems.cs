@@ -58,4 +58,9 @@ public static class ThemeProblems
         "The theme lacks a word in one of the languages; the default theme's English one is shown in its place.",
         "an i18n/de.yml without 'nav.jobs'",
         "Add the key to the file that the message names.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+    [
+        ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, WordsMissing, WordMissing,
+    ];
 }

@@ -93,4 +93,10 @@ public static class YamlProblems
         "A line '---' in the middle of the file begins a second document. Only one is read.",
         "title: Careers\n---\ntitle: Jobs",
         "Delete the line '---' and bring the keys together.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+    [
+        UnknownKey, SpelledTwice, RequiredKeyMissing, WrongType, NotYesOrNo, NotANumber, DuplicateKey, NotAMap, KeyNotText,
+        Anchor, Tag, NestedTooDeep, SeveralDocuments,
+    ];
 }

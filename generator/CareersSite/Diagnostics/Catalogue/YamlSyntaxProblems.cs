@@ -114,4 +114,10 @@ public static class YamlSyntaxProblems
         "The line is not YAML, and none of the usual reasons fits.",
         "extra: {a: b: c}",
         "Compare the line with those of a posting that works. Quotes around the value often help.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+    [
+        UnquotedColon, CommentInValue, QuoteNotClosed, TextAfterQuote, Backslash, StrayIndent, TabIndent, ListUnderText,
+        ListInText, ListOnKeyLine, SpecialStart, BracketNotClosed, NoBlankAfterColon, NoColon, CurlyQuotes, LineUnreadable,
+    ];
 }
