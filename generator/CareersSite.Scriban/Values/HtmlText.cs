@@ -5,6 +5,8 @@ internal static class HtmlText
 {
     public static string Read(IHtmlContent content)
     {
+        if (content is CapturedHtml captured)
+            return captured.ToString();
         using var buffer = new CharBuffer();
         content.WriteTo(buffer);
         return buffer.ToString();

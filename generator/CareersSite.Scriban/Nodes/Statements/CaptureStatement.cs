@@ -1,4 +1,5 @@
 using CareersSite.Scriban.Runtime;
+using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Nodes.Statements;
 
@@ -12,7 +13,7 @@ internal sealed class CaptureStatement(int start, AssignableExpression target, B
         var text = renderer.Output.Take(mark);
         renderer.Budget.ChargeText(text.Length, Start);
         if (flow == Flow.Next)
-            target.Assign(renderer, ScriptValue.Html(text));
+            target.Assign(renderer, ScriptValue.Html(new CapturedHtml(text)));
         return flow;
     }
 }

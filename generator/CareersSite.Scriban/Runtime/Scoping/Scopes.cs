@@ -8,7 +8,7 @@ internal sealed class Scopes
     private readonly List<Layer> _layers = [];
     private readonly List<Loop> _loops = [];
     private readonly List<Frame> _frames = [];
-    private readonly List<VariableTable> _functionVariables = [];
+    private readonly List<ScriptMap> _functionVariables = [];
     private int _functionDepth;
     private int _loopCount;
     private int _frameCount;
@@ -77,12 +77,7 @@ internal sealed class Scopes
     }
 
     /// <summary>Makes a variable of the page read-only.</summary>
-    public void Protect(string name)
-    {
-        var variables = _layers[LayerToAssign(name)].Variables;
-        (variables as ScriptMap)?.Protect(name);
-        (variables as VariableTable)?.Protect(name);
-    }
+    public void Protect(string name) => (_layers[LayerToAssign(name)].Variables as ScriptMap)?.Protect(name);
 
     public ScriptValue ReadLocal(string name)
     {
@@ -140,7 +135,7 @@ internal sealed class Scopes
     public void EnterFunction()
     {
         if (_functionDepth == _functionVariables.Count)
-            _functionVariables.Add(new VariableTable());
+            _functionVariables.Add(new ScriptMap());
         var variables = _functionVariables[_functionDepth++];
         variables.Clear();
         _layers.Add(new Layer(variables, _functionLayer, _loopCount));

@@ -11,7 +11,7 @@ internal sealed class Frame
     private ScriptArray? _argumentList;
 
     /// <summary>The variables <c>$name</c>, named arguments among them.</summary>
-    public VariableTable Locals { get; } = new();
+    public ScriptMap Locals { get; } = new();
 
     /// <summary>The block that <c>$$</c> writes, with the template that it stands in.</summary>
     public (Block Body, Template Template)? WrappedBlock { get; set; }

@@ -74,6 +74,7 @@ internal static class ObjectFunctions
             ValueKind.Null => default(ScriptValue),
             ValueKind.Bool => "boolean",
             ValueKind.Text => "string",
+            ValueKind.Html when value.Reference is string => "string",
             ValueKind.List => value.AsList()!.IsDerived ? "iterator" : "array",
             _ => "object",
         };

@@ -22,7 +22,7 @@ internal static partial class HtmlFunctions
     private static ScriptValue Escape(FunctionCall call, ReadOnlySpan<ScriptValue> a)
     {
         if (!call.Context.Options.EscapeHtml)
-            return ScriptValue.Html(WebUtility.HtmlEncode(a.Text(0)));
+            return WebUtility.HtmlEncode(a.Text(0));
         var escaped = call.Renderer.RentBuffer();
         Runtime.HtmlEscaping.Append(escaped, a.Text(0));
         return ScriptValue.Html(call.Renderer.TakeText(escaped));

@@ -1,5 +1,4 @@
 using CareersSite.Scriban.Nodes;
-using CareersSite.Scriban.Values;
 
 namespace CareersSite.Scriban.Runtime;
 
@@ -62,7 +61,7 @@ internal static class TextOperations
     {
         if (left.IsNull || right.IsNull)
             return false;
-        if (left.Kind == ValueKind.Html && right.Kind == ValueKind.Html)
+        if (left.Reference is IHtmlContent && right.Reference is IHtmlContent)
             return ReferenceEquals(left.Reference, right.Reference);
         return Compared(left, site) == Compared(right, site);
     }

@@ -26,10 +26,10 @@ internal sealed class IncludeFunction() : ScriptFunction("include")
         return default;
     }
 
-    private static void Render(FunctionCall call, Arguments arguments)
+    private void Render(FunctionCall call, Arguments arguments)
     {
         if (arguments.Count == 0)
-            throw ArgumentBinder.TooFew(call, new IncludeFunction(), TemplateName, 0, 1);
+            throw ArgumentBinder.TooFew(call, this, TemplateName, 0, 1);
         var renderer = call.Renderer;
         var template = IncludedTemplate.Load(call, call.Text(arguments.Values[0]));
         renderer.Budget.EnterCall(call.Start);
