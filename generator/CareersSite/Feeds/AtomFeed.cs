@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Xml;
 using CareersSite.Configuration;
 using CareersSite.Diagnostics;
@@ -65,7 +66,7 @@ public sealed class AtomFeed(Site site)
 
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(FeedXml.Legal(posting.Body(sink).ToAbsolute(site.Permalinks.Origin)));
+        xml.WriteString(FeedXml.Legal(Encoding.UTF8.GetString(posting.Body(sink).ToAbsolute(site.Permalinks.Origin).Span)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

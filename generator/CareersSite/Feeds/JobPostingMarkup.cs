@@ -18,15 +18,19 @@ public sealed class JobPostingMarkup(Site site)
         && (IsTelecommute(posting.Posting) || posting.Posting.Places.Any(place => place.Country is not null));
 
     /// <summary>Writes the object with all that is known.</summary>
-    /// <param name="description">The body; null where the reader has it already.</param>
-    public void Write(Utf8JsonWriter json, SitePosting posting, string? description)
+    /// <param name="description">The body in UTF-8; empty where the reader has it already.</param>
+    public void Write(Utf8JsonWriter json, SitePosting posting, ReadOnlySpan<byte> description)
     {
         var job = posting.Posting;
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "JobPosting");
         json.WriteString("title", job.Title);
-        json.WriteStringIf("description", description);
+        if (!description.IsEmpty)
+        {
+            json.WriteString("description"u8, description);
+        }
+
         json.WriteString("url", site.Permalinks.Absolute(posting.Address));
         WriteIdentifier(json, job);
         WriteDates(json, job);
@@ -40,8 +44,8 @@ public sealed class JobPostingMarkup(Site site)
         json.WriteEndObject();
     }
 
-    /// <summary>The body as the markup wants it; asked for once per page or feed item.</summary>
-    public string Description(SitePosting posting, DiagnosticSink sink) => posting.Body(sink).ToAbsolute(site.Permalinks.Origin);
+    /// <summary>The body as the markup wants it, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Description(SitePosting posting, DiagnosticSink sink) => posting.Body(sink).ToAbsolute(site.Permalinks.Origin);
 
     /// <summary>Google's <c>TELECOMMUTE</c>: always remote, and it is known from where.</summary>
     private static bool IsTelecommute(Posting job) => job.Remote == RemoteWork.Fully && job.RemoteCountries.Count > 0;

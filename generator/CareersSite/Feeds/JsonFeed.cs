@@ -85,7 +85,7 @@ public sealed class JsonFeed(Site site)
         }
 
         json.WriteString("title", job.Title);
-        json.WriteString("content_html", posting.Body(sink).ToAbsolute(site.Permalinks.Origin));
+        json.WriteString("content_html"u8, posting.Body(sink).ToAbsolute(site.Permalinks.Origin).Span);
         json.WriteStringIf("summary", posting.Summary(sink));
         if (job.Image is { Path.Length: > 0 } image)
         {
@@ -96,7 +96,7 @@ public sealed class JsonFeed(Site site)
         json.WriteStrings("tags", TagsOf(posting));
         json.WriteString("language", job.Language);
         json.WritePropertyName("_jobposting");
-        _markup.Write(json, posting, description: null);
+        _markup.Write(json, posting, description: []);
         json.WriteEndObject();
     }
 

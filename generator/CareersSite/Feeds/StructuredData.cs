@@ -1,17 +1,19 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using CareersSite.Diagnostics;
 using CareersSite.Model;
 
 namespace CareersSite.Feeds;
 
-/// <summary>The JSON-LD blocks of a page, ready to stand in a script element.</summary>
+/// <summary>The JSON-LD blocks of a page in UTF-8, ready to stand in a script element.</summary>
 public sealed class StructuredData(Site site)
 {
+    /// <summary>Room for the markup of a usual posting.</summary>
+    private const int InitialCapacity = 12 * 1024;
+
     private readonly JobPostingMarkup _markup = new(site);
 
-    public IReadOnlyList<string> Of(SitePage page, IReadOnlyList<Breadcrumb> breadcrumbs, DiagnosticSink sink) => page switch
+    public IReadOnlyList<ReadOnlyMemory<byte>> Of(SitePage page, IReadOnlyList<Breadcrumb> breadcrumbs, DiagnosticSink sink) => page switch
     {
         PostingPage posting when JobPostingMarkup.IsComplete(posting.Posting) => [JobPosting(posting.Posting, sink), Breadcrumbs(breadcrumbs)],
         HomePage => [Organization()],
@@ -19,10 +21,10 @@ public sealed class StructuredData(Site site)
         _ => [],
     };
 
-    private string JobPosting(SitePosting posting, DiagnosticSink sink) =>
-        Write(json => _markup.Write(json, posting, _markup.Description(posting, sink)));
+    private ReadOnlyMemory<byte> JobPosting(SitePosting posting, DiagnosticSink sink) =>
+        Write(json => _markup.Write(json, posting, _markup.Description(posting, sink).Span));
 
-    private string Organization() => Write(json =>
+    private ReadOnlyMemory<byte> Organization() => Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -34,7 +36,7 @@ public sealed class StructuredData(Site site)
         json.WriteEndObject();
     });
 
-    private string Breadcrumbs(IReadOnlyList<Breadcrumb> breadcrumbs) => Write(json =>
+    private ReadOnlyMemory<byte> Breadcrumbs(IReadOnlyList<Breadcrumb> breadcrumbs) => Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -54,15 +56,15 @@ public sealed class StructuredData(Site site)
         json.WriteEndObject();
     });
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        var bytes = new ArrayBufferWriter<byte>(InitialCapacity);
         using (var json = FeedJson.WriterTo(bytes))
         {
             write(json);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return bytes.WrittenMemory;
     }
 }
 

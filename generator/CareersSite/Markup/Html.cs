@@ -20,15 +20,14 @@ public sealed class Html(ReadOnlyMemory<byte> utf8, IReadOnlyList<Heading> headi
     /// <summary>The first sentences below the headings, up to about <paramref name="length"/> characters.</summary>
     public string FirstSentences(int length) => PlainText.FirstSentences(PlainText.Beginning(Utf8.Span, length + 1), length);
 
-    /// <summary>The markup as text, made anew at each call.</summary>
-    /// <param name="origin">Put in front of the links that begin at the site's root, for readers that see them elsewhere.</param>
-    public string ToAbsolute(string origin)
-    {
-        var html = Encoding.UTF8.GetString(Utf8.Span);
-        return html
-            .Replace(" href=\"/", $" href=\"{origin}/", StringComparison.Ordinal)
-            .Replace(" src=\"/", $" src=\"{origin}/", StringComparison.Ordinal);
-    }
+    /// <summary>The markup for readers that see it elsewhere: links that begin at the site's root get <paramref name="origin"/> in front.</summary>
+    public ReadOnlyMemory<byte> ToAbsolute(string origin) => HasRootLinks ? Encoding.UTF8.GetBytes(WithOrigin(origin)) : Utf8;
+
+    private bool HasRootLinks => Utf8.Span.IndexOf(" href=\"/"u8) >= 0 || Utf8.Span.IndexOf(" src=\"/"u8) >= 0;
+
+    private string WithOrigin(string origin) => ToString()
+        .Replace(" href=\"/", $" href=\"{origin}/", StringComparison.Ordinal)
+        .Replace(" src=\"/", $" src=\"{origin}/", StringComparison.Ordinal);
 
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
 }

@@ -2,87 +2,135 @@ using CareersSite.Content;
 
 namespace CareersSite.Model;
 
-/// <summary>Finds the open postings most like another, from lists of who shares a word of the title, a department or a place.</summary>
+/// <summary>
+/// Finds the open postings most like another: those that share a word of the title, the department or a place, where what few share
+/// says more than what many do. Work is bounded by the number of candidates, never by the number of postings.
+/// </summary>
 public sealed class SimilarPostings
 {
     private const int MostCandidates = 200;
 
     private readonly IReadOnlyList<SitePosting> _open;
-    private readonly Lazy<Dictionary<string, List<int>>> _sharing;
+    private readonly Lazy<TraitIndex> _index;
 
     /// <param name="open">Open postings of one language, in the order of the lists; equal likeness keeps that order.</param>
     public SimilarPostings(IReadOnlyList<SitePosting> open)
     {
         _open = open;
-        _sharing = new Lazy<Dictionary<string, List<int>>>(MakeIndex);
+        _index = new Lazy<TraitIndex>(() => new TraitIndex(open));
     }
 
     public IReadOnlyList<SitePosting> To(SitePosting posting, int count)
     {
-        var sharing = _sharing.Value;
-        var lists = TraitsOf(posting.Posting)
-            .Select(trait => sharing.GetValueOrDefault(trait))
-            .OfType<List<int>>()
-            .OrderBy(list => list.Count);
-        var likeness = new Dictionary<int, double>(MostCandidates);
-        foreach (var list in lists)
+        var index = _index.Value;
+        var traits = index.TraitsOf(posting.Posting);
+        var best = new List<(double Likeness, int Posting)>(count + 1);
+        foreach (var candidate in CandidatesFor(posting, traits, index))
         {
-            Add(list, likeness);
+            Keep(best, (index.Likeness(traits, candidate), candidate), count);
         }
 
-        return [.. likeness
-            .Where(candidate => _open[candidate.Key].Posting.TranslationKey != posting.Posting.TranslationKey)
-            .OrderByDescending(candidate => candidate.Value)
-            .ThenBy(candidate => candidate.Key)
-            .Take(count)
-            .Select(candidate => _open[candidate.Key])];
+        return best.ConvertAll(item => _open[item.Posting]);
     }
 
-    /// <summary>What few share says much: the rarest traits come first, and fill the places for candidates.</summary>
-    private void Add(List<int> list, Dictionary<int, double> likeness)
+    /// <summary>The rarest traits come first, and fill the places for candidates.</summary>
+    private HashSet<int> CandidatesFor(SitePosting posting, int[] traits, TraitIndex index)
     {
-        var worth = Math.Log(1 + ((double)_open.Count / list.Count));
-        foreach (var index in list)
+        var candidates = new HashSet<int>(MostCandidates);
+        foreach (var trait in traits)
         {
-            if (likeness.TryGetValue(index, out var before))
+            foreach (var candidate in index.Having(trait))
             {
-                likeness[index] = before + worth;
-            }
-            else if (likeness.Count < MostCandidates)
-            {
-                likeness.Add(index, worth);
-            }
-            else if (list.Count > MostCandidates * 10)
-            {
-                break;
-            }
-        }
-    }
-
-    private Dictionary<string, List<int>> MakeIndex()
-    {
-        var sharing = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < _open.Count; i++)
-        {
-            foreach (var trait in TraitsOf(_open[i].Posting))
-            {
-                if (!sharing.TryGetValue(trait, out var list))
+                if (_open[candidate].Posting.TranslationKey != posting.Posting.TranslationKey)
                 {
-                    sharing.Add(trait, list = []);
+                    candidates.Add(candidate);
                 }
 
-                list.Add(i);
+                if (candidates.Count == MostCandidates)
+                {
+                    return candidates;
+                }
             }
         }
 
-        return sharing;
+        return candidates;
     }
 
-    private static IEnumerable<string> TraitsOf(Posting posting)
+    private static void Keep(List<(double Likeness, int Posting)> best, (double Likeness, int Posting) item, int count)
     {
-        var words = Slug.Of(posting.Title).Split('-').Where(word => word.Length > 1).Select(word => "title:" + word);
-        var department = posting.Department is { } name ? new[] { "department:" + Slug.Of(name) } : [];
-        var places = posting.Places.Select(place => "place:" + Slug.Of(place.Label));
-        return words.Concat(department).Concat(places).Distinct(StringComparer.Ordinal);
+        var place = best.FindIndex(other => item.Likeness > other.Likeness || (item.Likeness == other.Likeness && item.Posting < other.Posting));
+        best.Insert(place < 0 ? best.Count : place, item);
+        if (best.Count > count)
+        {
+            best.RemoveAt(count);
+        }
+    }
+
+    /// <summary>What postings have in common, as numbers.</summary>
+    private sealed class TraitIndex
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly List<List<int>> _having = [];
+        private readonly int[][] _traits;
+        private readonly double[] _worth;
+
+        public TraitIndex(IReadOnlyList<SitePosting> open)
+        {
+            _traits = new int[open.Count][];
+            for (var i = 0; i < open.Count; i++)
+            {
+                _traits[i] = [.. NamesOf(open[i].Posting).Select(NumberOf)];
+                foreach (var trait in _traits[i])
+                {
+                    _having[trait].Add(i);
+                }
+            }
+
+            _worth = [.. _having.Select(postings => Math.Log(1 + ((double)open.Count / postings.Count)))];
+        }
+
+        /// <summary>The postings that have it, in the order of the lists.</summary>
+        public List<int> Having(int trait) => _having[trait];
+
+        /// <summary>What a posting shares with any open one, the rarest first.</summary>
+        public int[] TraitsOf(Posting posting) =>
+        [
+            .. NamesOf(posting).Where(_numbers.ContainsKey).Select(name => _numbers[name])
+                .OrderBy(trait => _having[trait].Count).ThenBy(trait => trait),
+        ];
+
+        public double Likeness(int[] traits, int candidate)
+        {
+            var likeness = 0.0;
+            foreach (var trait in traits)
+            {
+                if (Array.IndexOf(_traits[candidate], trait) >= 0)
+                {
+                    likeness += _worth[trait];
+                }
+            }
+
+            return likeness;
+        }
+
+        private int NumberOf(string name)
+        {
+            if (!_numbers.TryGetValue(name, out var number))
+            {
+                number = _having.Count;
+                _numbers.Add(name, number);
+                _having.Add([]);
+            }
+
+            return number;
+        }
+
+        private static IEnumerable<string> NamesOf(Posting posting)
+        {
+            var words = Slug.Of(posting.Title).Split('-').Where(word => word.Length > 1).Select(word => "title:" + word);
+            string[] department = posting.Department is { } name ? ["department:" + Slug.Of(name)] : [];
+            var places = posting.Places.Select(place => "place:" + Slug.Of(place.Label));
+            return words.Concat(department).Concat(places).Distinct(StringComparer.Ordinal);
+        }
     }
 }

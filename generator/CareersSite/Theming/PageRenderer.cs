@@ -81,7 +81,7 @@ public sealed class PageRenderer
                 globals["group"] = list.Group is { } group ? views.GroupOf(group) : ViewValue.Nothing;
                 break;
             case PostingPage posting:
-                globals["job"] = JobViews.Page.Of(new JobModel(posting.Posting, views));
+                globals["job"] = JobViews.Page.Of(views.Job(posting.Posting));
                 break;
             case ContentTextPage text:
                 globals["content"] = TextView.View.Of(new TextModel(text.Text, views));

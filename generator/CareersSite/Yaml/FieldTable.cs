@@ -26,7 +26,7 @@ public sealed class FieldTable<T>(string subject, params IReadOnlyList<Field<T>>
     /// <summary>Takes every entry of <paramref name="map"/> into <paramref name="draft"/>; reports unknown keys and fields given twice.</summary>
     public void Read(YamlMap map, T draft, ValueReader reader, KeyNames? names = null)
     {
-        var seen = new Dictionary<Field<T>, YamlEntry>();
+        var seen = new Dictionary<Field<T>, YamlEntry>(map.Entries.Count, ReferenceEqualityComparer.Instance);
         var unknown = 0;
         foreach (var entry in EntriesOf(map, reader, names))
         {

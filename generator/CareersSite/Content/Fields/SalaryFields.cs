@@ -79,6 +79,11 @@ public static class SalaryFields
             return null;
         }
 
+        if (decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
+        {
+            return plain;
+        }
+
         if (SalaryText.Parse(text) is { Min: { } amount, Words: null } salary && salary.Max == amount)
         {
             draft.Salary = draft.Salary with { Currency = draft.Salary.Currency ?? salary.Currency };

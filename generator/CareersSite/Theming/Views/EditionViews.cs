@@ -9,7 +9,7 @@ public sealed class EditionViews
 {
     private static readonly string[] Icons = ["favicon.svg", "favicon.ico", "favicon.png"];
 
-    private readonly Dictionary<SitePosting, ViewValue> _cards;
+    private readonly Dictionary<SitePosting, JobModel> _jobs;
     private readonly Dictionary<PostingGroup, ViewValue> _groups;
 
     public EditionViews(Site site, Edition edition, Theme theme, DiagnosticSink sink)
@@ -26,7 +26,7 @@ public sealed class EditionViews
         IconUrl = IconOf(site);
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
-        _cards = edition.Postings.ToDictionary(posting => posting, posting => JobViews.Card.Of(new JobModel(posting, this)));
+        _jobs = edition.Postings.ToDictionary(posting => posting, posting => new JobModel(posting, this));
         Departments = GroupsOf(edition.Groups.Departments);
         Places = GroupsOf(edition.Groups.Places);
         Types = GroupsOf(edition.Groups.Types);
@@ -68,7 +68,9 @@ public sealed class EditionViews
 
     public ViewValue GroupOf(PostingGroup group) => _groups[group];
 
-    public ViewValue Cards(IReadOnlyList<SitePosting> postings) => ViewValue.List(postings, posting => _cards[posting]);
+    public ViewValue Cards(IReadOnlyList<SitePosting> postings) => ViewValue.List(postings, posting => _jobs[posting].Card);
+
+    public JobModel Job(SitePosting posting) => _jobs[posting];
 
     /// <summary>One of the words that the program itself says; a theme without it was reported when it was loaded.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string? Value)> values) => Words.Fill(Wording.Words.Find("words." + key) ?? key, values);

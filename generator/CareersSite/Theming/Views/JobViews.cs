@@ -12,19 +12,19 @@ public static class JobViews
 
     private static View<JobModel> Summary(View<JobModel> view) => view
         .Member("title", "its title", job => job.Posting.Title)
-        .Member("url", "its page", job => job.Views.Href(job.Source.Address))
+        .Member("url", "its page", job => job.Url)
         .Member("id", "the employer's own number for it", job => job.Posting.Id)
         .Member("department", "its department: {title, url}, or null; url is null where no open job is in it", job => job.Department)
         .Member("team", "its team, or null", job => job.Posting.Team)
         .Member("places", "where it is done: a list of {title, url}", job => job.Places)
         .Member("place_text", "the same as a text", job => job.PlaceText)
         .Member("remote", "no, hybrid or fully", job => job.Posting.Remote.ToString().ToLowerInvariant())
-        .Member("remote_text", "hybrid or remote, in words; null where it is neither", job => job.Views.Wording.Remote(job.Posting))
+        .Member("remote_text", "hybrid or remote, in words; null where it is neither", job => job.RemoteText)
         .Member("types", "kinds of contract: a list of {title, url}", job => job.Types)
         .Member("type_text", "the same as a text", job => job.TypeText)
-        .Member("salary_text", "what it pays, or null", job => job.Views.Wording.Salary(job.Posting.Salary))
-        .Member("date_iso", "when it was posted, as 2026-11-22, or null", job => job.Iso(job.Posting.Date?.Start))
-        .Member("date_text", "the same in words", job => job.Words(job.Posting.Date?.Start))
+        .Member("salary_text", "what it pays, or null", job => job.SalaryText)
+        .Member("date_iso", "when it was posted, as 2026-11-22, or null", job => job.DateIso)
+        .Member("date_text", "the same in words", job => job.DateText)
         .Member("closes_iso", "the last day to apply, as 2026-11-22, or null", job => job.Iso(job.Posting.ValidThrough?.Start))
         .Member("closes_text", "the same in words", job => job.Words(job.Posting.ValidThrough?.Start))
         .Member("state", "draft, upcoming, open, closing_soon or closed", job => Wording.StateName(job.Source.State))
@@ -58,13 +58,14 @@ public static class JobViews
         .Member("updated_iso", "when its text last changed, as 2026-11-22, or null", job => job.Iso(job.Posting.Changed?.Start))
         .Member("updated_text", "the same in words", job => job.Words(job.Posting.Changed?.Start))
         .Member("organization_name", "who hires", job => (job.Posting.Organization ?? job.Views.Settings.Organization).Name)
-        .Member("similar", "open jobs most like it: a list of cards", job => job.Views.Cards(job.Views.Edition.Similar.To(job.Source, JobModel.SimilarCount)))
+        .Member("similar", "open jobs most like it: a list of cards", job => job.Similar)
         .Member("extra", "what the posting says under 'extra'; a missing key is null", job => ExtraValues.Of(job.Posting.Extra));
 }
 
+/// <summary>What views say of a job. A card stands on several lists, so its texts are made once, by whichever thread comes first.</summary>
 public sealed class JobModel(SitePosting source, EditionViews views)
 {
-    public const int SimilarCount = 3;
+    private const int SimilarCount = 3;
 
     private static readonly View<(string Title, string? Url)> Link = new View<(string Title, string? Url)>()
         .Member("title", "its name", link => link.Title)
@@ -74,7 +75,30 @@ public sealed class JobModel(SitePosting source, EditionViews views)
         .Member("url", "where the button leads", apply => apply.Url)
         .Member("is_email", "whether that is an e-mail", apply => apply.IsEmail);
 
+    private string? _url;
+    private string? _placeText;
+    private string? _typeText;
+    private string? _salaryText;
+    private string? _remoteText;
+    private string? _dateText;
+    private string? _dateIso;
+    private IReadOnlyList<SitePosting>? _similar;
+
     public SitePosting Source { get; } = source;
+
+    public ViewValue Card => JobViews.Card.Of(this);
+
+    public string Url => _url ??= Views.Href(Source.Address);
+
+    public string? SalaryText => _salaryText ??= Views.Wording.Salary(Posting.Salary);
+
+    public string? RemoteText => _remoteText ??= Views.Wording.Remote(Posting);
+
+    public string? DateText => _dateText ??= Words(Posting.Date?.Start);
+
+    public string? DateIso => _dateIso ??= Iso(Posting.Date?.Start);
+
+    public ViewValue Similar => Views.Cards(_similar ??= Views.Edition.Similar.To(Source, SimilarCount));
 
     public EditionViews Views { get; } = views;
 
@@ -86,7 +110,7 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     public ViewValue Places => ViewValue.List(Posting.Places, place => LinkTo(Views.Edition.Groups.PlaceOf(place), Views.Wording.Place(place)));
 
-    public string? PlaceText => Posting.Places.Count switch
+    public string? PlaceText => _placeText ??= Posting.Places.Count switch
     {
         0 => null,
         1 => Views.Wording.Place(Posting.Places[0]),
@@ -95,7 +119,7 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     public ViewValue Types => ViewValue.List(Posting.EmploymentTypes, type => LinkTo(Views.Edition.Groups.TypeOf(type), Views.Wording.Type(type)));
 
-    public string? TypeText => Posting.EmploymentTypes.Count switch
+    public string? TypeText => _typeText ??= Posting.EmploymentTypes.Count switch
     {
         0 => null,
         1 => Views.Wording.Type(Posting.EmploymentTypes[0]),
