@@ -33,7 +33,35 @@ public sealed class OutputPlan
             }
         }
 
+        RemoveFilesThatAreFolders(byPath, sink);
         return new OutputPlan([.. byPath.Values.OrderBy(output => output.Path, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A file <c>jobs</c> cannot lie beside files in a folder <c>jobs/</c>.</summary>
+    private static void RemoveFilesThatAreFolders(Dictionary<string, Output> byPath, DiagnosticSink sink)
+    {
+        var files = byPath.GetAlternateLookup<ReadOnlySpan<char>>();
+        var asFolders = new Dictionary<Output, Output>();
+        foreach (var output in byPath.Values)
+        {
+            for (var slash = output.Path.IndexOf('/'); slash > 0; slash = output.Path.IndexOf('/', slash + 1))
+            {
+                if (files.TryGetValue(output.Path.AsSpan(0, slash), out var file))
+                {
+                    asFolders.TryAdd(file, output);
+                }
+            }
+        }
+
+        foreach (var (file, inFolder) in asFolders)
+        {
+            byPath.Remove(file.Path);
+            sink.Report(
+                OutputProblems.TwoOutputs,
+                new SourcePlace(file.Source),
+                $"this would be published as a file '/{file.Path}', but {inFolder.Source} needs a folder of that name",
+                "Give the file another name.");
+        }
     }
 
     private static void ReportTwo(Output first, Output second, DiagnosticSink sink) => sink.Report(

@@ -149,6 +149,18 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_file_where_a_folder_must_be_is_an_error_that_names_both_sources()
+    {
+        using var site = new TestSite()
+            .With("content/jobs/baker.md", TestSite.Posting("Baker"))
+            .With("content/static/Jobs", "not a folder");
+
+        var diagnostic = Assert.Single(site.Build().Diagnostics);
+
+        Assert.StartsWith("content/static/Jobs: error two-outputs: this would be published as a file '/Jobs', but content/jobs", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_input_gives_the_same_bytes_in_another_folder_and_another_order()
     {
         string[] names = ["baker", "miller", "cook", "waiter", "smith"];
