@@ -22,6 +22,9 @@ internal sealed class Renderer
 
     public RenderContext Context { get; }
 
+    /// <summary>The template that runs now, to which positions belong.</summary>
+    public Template CurrentTemplate => _template;
+
     public RenderOptions Options { get; }
 
     public Budget Budget { get; }
@@ -41,8 +44,6 @@ internal sealed class Renderer
 
     /// <summary>The counters of <c>array.cycle</c>, by group.</summary>
     public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
-
-    public int IncludeCount => _includes.Count;
 
     public static void Render(Template template, RenderContext context, CharBuffer output)
     {
@@ -91,8 +92,6 @@ internal sealed class Renderer
         _template = template;
         return before;
     }
-
-    public Template CurrentTemplate => _template;
 
     public Template? Load(string name)
     {

@@ -30,14 +30,6 @@ internal sealed class ScriptArray : ScriptList
 
     public ScriptMap? Members => _members;
 
-    private void AddAll(ScriptList list)
-    {
-        if (list is ScriptArray array)
-            _items.AddRange(array._items);
-        else
-            _items.AddRange(list);
-    }
-
     public void Add(ScriptValue item) => _items.Add(item);
 
     public void Set(int index, ScriptValue item)
@@ -48,4 +40,12 @@ internal sealed class ScriptArray : ScriptList
     }
 
     public void SetMember(string name, ScriptValue value) => (_members ??= [])[name] = value;
+
+    private void AddAll(ScriptList list)
+    {
+        if (list is ScriptArray array)
+            _items.AddRange(array._items);
+        else
+            _items.AddRange(list);
+    }
 }

@@ -19,6 +19,16 @@ public sealed class ParseErrorTests
         Assert.Equal("page(2,20): an expression is expected here, not `}}`\n  \t<b>{{ job.title | }}</b>\n  \t                  ^", error.ToString());
     }
 
+    [Fact]
+    public void Of_a_long_line_only_the_part_around_the_error_is_shown()
+    {
+        var error = Assert.Single(Template.Parse(new string('a', 1000) + "{{ 1 + }}" + new string('b', 1000), "page").Errors);
+
+        var lines = error.ToString().Split('\n');
+        Assert.Equal("  …" + new string('a', 73) + "{{ 1 + }}" + new string('b', 78) + "…", lines[1]);
+        Assert.Equal(lines[1].IndexOf("}}", StringComparison.Ordinal), lines[2].IndexOf('^'));
+    }
+
     [Theory]
     [InlineData("{{ for x in y limt: 3 }}{{ end }}", "did you mean 'limit'?")]
     [InlineData("{{ for x in y }}{{ for.lats }}{{ end }}", "did you mean 'last'?")]

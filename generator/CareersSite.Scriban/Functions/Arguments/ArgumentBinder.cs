@@ -39,30 +39,35 @@ internal static class ArgumentBinder
             throw call.Renderer.Fail(call.NamedArgumentStart(argument), $"'{function.Name}' has no parameter '{name}'", Spelling.Suggest(name, known));
     }
 
+    /// <summary>Puts the arguments into slots, and returns a bit for each declared parameter that got one.</summary>
     private static ulong Place(FunctionCall call, ScriptFunction function, Parameter[] parameters, Arguments arguments, Span<ScriptValue> slots)
     {
         var filled = 0UL;
         var next = 0;
         for (var i = 0; i < arguments.Count; i++)
         {
-            while ((filled & (1UL << next)) != 0)
-                next++;
-            var slot = next;
-            if (arguments.Name(i) is { } name)
+            var slot = arguments.Name(i) is { } name ? FindNamed(call, function, parameters, name, i) : -1;
+            if (slot < 0)
             {
-                slot = Array.FindIndex(parameters, parameter => parameter.Name == name);
-                if (slot < 0)
-                {
-                    CheckName(call, function, i, name, parameters.Select(parameter => parameter.Name));
-                    slot = next;
-                }
+                while (next < parameters.Length && (filled & (1UL << next)) != 0)
+                    next++;
+                slot = next++;
             }
 
             slots[slot] = arguments.Values[i];
-            filled |= 1UL << slot;
+            if (slot < parameters.Length)
+                filled |= 1UL << slot;
         }
 
         return filled;
+    }
+
+    private static int FindNamed(FunctionCall call, ScriptFunction function, Parameter[] parameters, string name, int argument)
+    {
+        var slot = Array.FindIndex(parameters, parameter => parameter.Name == name);
+        if (slot < 0)
+            CheckName(call, function, argument, name, parameters.Select(parameter => parameter.Name));
+        return slot;
     }
 
     private static ScriptValue Convert(FunctionCall call, ScriptFunction function, Parameter parameter, ScriptValue value, int index)

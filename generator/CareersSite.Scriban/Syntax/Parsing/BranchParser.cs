@@ -15,7 +15,7 @@ internal sealed class BranchParser(TokenCursor cursor, StatementParser statement
         var condition = ParseCondition();
         while (true)
         {
-            var body = statements.ParseBlock("if", takesEnd: true, static cursor => cursor.IsWord("else"));
+            var body = statements.ParseBlock("if", static cursor => cursor.IsWord("else"));
             if (condition is null)
                 otherwise = body;
             else
@@ -31,7 +31,7 @@ internal sealed class BranchParser(TokenCursor cursor, StatementParser statement
     {
         var start = cursor.Take().Start;
         var subject = ParseCondition();
-        var before = statements.ParseBlock("case", takesEnd: true, IsBranch);
+        var before = statements.ParseBlock("case", IsBranch);
         var branches = new List<CaseBranch>();
         Block? otherwise = null;
         while (IsBranch(cursor))
@@ -39,13 +39,13 @@ internal sealed class BranchParser(TokenCursor cursor, StatementParser statement
             if (cursor.TryTakeWord("else"))
             {
                 statements.ExpectStatementEnd();
-                otherwise = statements.ParseBlock("case", takesEnd: true, IsBranch);
+                otherwise = statements.ParseBlock("case", IsBranch);
                 continue;
             }
 
             cursor.Take();
             var values = ParseWhenValues();
-            branches.Add(new CaseBranch(values, statements.ParseBlock("case", takesEnd: true, IsBranch)));
+            branches.Add(new CaseBranch(values, statements.ParseBlock("case", IsBranch)));
         }
 
         return new CaseStatement(start, subject, before, [.. branches], otherwise);

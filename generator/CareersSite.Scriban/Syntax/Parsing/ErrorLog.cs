@@ -8,13 +8,16 @@ internal sealed class ErrorLog(SourceText source)
 
     private readonly SortedDictionary<int, (string Message, string? Hint)> _errors = [];
 
-    public bool IsEmpty => _errors.Count == 0;
+    private bool _isClosed;
 
     public void Add(int position, string message, string? hint = null)
     {
-        if (_errors.Count < Most)
+        if (!_isClosed && _errors.Count < Most)
             _errors.TryAdd(position, (message, hint));
     }
+
+    /// <summary>Ignores all errors from now on.</summary>
+    public void Close() => _isClosed = true;
 
     public ScriptError[] InOrder() =>
         [.. _errors.Select(error => source.Error(error.Key, error.Value.Message, error.Value.Hint))];

@@ -85,7 +85,9 @@ internal sealed class ExpressionParser
         while (left is not null && OperatorTable.Precedence(_cursor.Current.Kind) is var precedence && precedence >= lowest)
         {
             var symbol = _cursor.Take();
-            var right = _cursor.TryEnter() ? ParseBinary(precedence + 1, mode == OperandMode.LoopSource ? OperandMode.Free : mode) : null;
+            if (!_cursor.TryEnter())
+                return null;
+            var right = ParseBinary(precedence + 1, mode == OperandMode.LoopSource ? OperandMode.Free : mode);
             _cursor.Leave();
             left = right is null ? null : Checked(Combine(left, symbol, right));
         }

@@ -14,7 +14,7 @@ internal sealed class LoopParser(TokenCursor cursor, StatementParser statements,
     {
         var start = cursor.Take().Start;
         var header = ParseHeader("for", start, ForOptions);
-        var body = statements.ParseBlock("for", takesEnd: true, static cursor => cursor.IsWord("else"));
+        var body = statements.ParseBlock("for", static cursor => cursor.IsWord("else"));
         Block? otherwise = null;
         if (cursor.TryTakeWord("else"))
         {

@@ -16,7 +16,9 @@ internal sealed class OperandParser(TokenCursor cursor, ExpressionParser express
             return ParseCall(mode);
 
         var symbol = cursor.Take();
-        var operand = cursor.TryEnter() ? ParseUnary(mode) : null;
+        if (!cursor.TryEnter())
+            return null;
+        var operand = ParseUnary(mode);
         cursor.Leave();
         return operand is null ? null : Apply(symbol, operand);
     }

@@ -39,25 +39,26 @@ internal sealed class StatementParser
         return new Block([.. statements]);
     }
 
-    /// <summary>Parses a block and the <c>end</c> after it. An anonymous function's body may start on the same line.</summary>
-    public Block ParseBlock(string opener) => ParseBlock(opener, takesEnd: true, static _ => false);
+    /// <summary>Parses a block and the <c>end</c> after it.</summary>
+    public Block ParseBlock(string opener) => ParseBlock(opener, static _ => false);
 
-    /// <summary>Parses a block up to its <c>end</c>, or up to a word that <paramref name="stops"/> knows, such as <c>else</c>.</summary>
-    public Block ParseBlock(string opener, bool takesEnd, Func<TokenCursor, bool> stops)
+    /// <summary>Parses a block with its <c>end</c>, or up to a word that <paramref name="stops"/> knows, such as <c>else</c>.</summary>
+    public Block ParseBlock(string opener, Func<TokenCursor, bool> stops)
     {
-        var statements = new List<Statement>();
         if (!_cursor.TryEnter())
-            _cursor.SkipToEndOfFile();
+            return Block.Nothing;
+
+        var statements = new List<Statement>();
         _openBlocks++;
         while (!_cursor.IsAtEnd && !_cursor.IsWord("end") && !stops(_cursor))
             ParseInto(statements);
         _openBlocks--;
         _cursor.Leave();
 
-        if (_cursor.IsAtEnd)
+        if (!_cursor.IsAtEnd)
+            _cursor.TryTakeWord("end");
+        else
             _cursor.Errors.Add(_cursor.Previous.Start, $"the `end` of `{opener}` is missing", _foreignEnd);
-        else if (takesEnd && _cursor.IsWord("end"))
-            _cursor.Take();
         return new Block([.. statements]);
     }
 

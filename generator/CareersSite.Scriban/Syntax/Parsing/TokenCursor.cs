@@ -84,14 +84,15 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, ErrorLo
             Take();
     }
 
-    public void SkipToEndOfFile() => _next = tokens.Count - 1;
-
-    /// <summary>Goes one level deeper; false, with an error, where expressions and blocks are nested too deep.</summary>
+    /// <summary>Goes one level deeper. Where that is too deep it is the last error, because what follows cannot be understood.</summary>
     public bool TryEnter()
     {
         if (++_depth <= Options.DepthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return true;
+        _depth--;
         FailHere(FormattableString.Invariant($"expressions and blocks are nested more than {Options.DepthLimit} deep"));
+        Errors.Close();
+        _next = tokens.Count - 1;
         return false;
     }
 
