@@ -16,6 +16,14 @@ public static class FeedXml
 
     public static XmlWriter WriterTo(IBufferWriter<byte> bytes) => XmlWriter.Create(new BufferStream(bytes), Settings);
 
+    /// <summary>An element whose text stands in CDATA, as readers of these feeds want it; <c>]]&gt;</c> in it is split.</summary>
+    public static void WriteCData(this XmlWriter xml, string name, string value)
+    {
+        xml.WriteStartElement(name);
+        xml.WriteCData(Legal(value));
+        xml.WriteEndElement();
+    }
+
     /// <summary>The text without what XML forbids even as an entity: most control characters, and halves of surrogate pairs.</summary>
     public static string Legal(string text)
     {

@@ -52,6 +52,10 @@ public sealed class Permalinks(Uri baseUrl)
 
     public static Address SitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 
+    public static Address IndeedFeed => new($"{Permalink.Feeds}/indeed.xml");
+
+    public static Address LinkedInFeed => new($"{Permalink.Feeds}/linkedin.xml");
+
     public static Address Robots => new("robots.txt");
 
     public static Address Asset(string name) => new($"{Assets}/{name}");

@@ -21,6 +21,8 @@ public static class SitePlan
                 .. renderer.AssetOutputs(),
                 .. new JsonFeed(site).Outputs(),
                 .. new AtomFeed(site).Outputs(),
+                .. new IndeedFeed(site).Outputs(),
+                .. new LinkedInFeed(site).Outputs(),
                 .. new Sitemap(site).Outputs(pages),
                 new RobotsTxt(site).Output(),
                 .. new SearchIndex(site).Outputs(),

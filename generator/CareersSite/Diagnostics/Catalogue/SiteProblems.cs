@@ -24,5 +24,12 @@ public static class SiteProblems
         "a site whose postings have all closed",
         "Nothing, if that is so; else look at the dates and at 'draft'.");
 
-    public static IReadOnlyList<DiagnosticKind> All => [TwoSpellings, MenuPageMissing, NothingOpen];
+    public static readonly DiagnosticKind TooShortForLinkedIn = new(
+        "linkedin-too-short",
+        Severity.Warning,
+        "LinkedIn refuses jobs whose description has fewer than 100 characters, so the posting is not in its feed.",
+        "a posting that says only 'Bake bread.' on a site with 'feeds: { linkedin: yes }'",
+        "Describe the job in a few more sentences.");
+
+    public static IReadOnlyList<DiagnosticKind> All => [TwoSpellings, MenuPageMissing, NothingOpen, TooShortForLinkedIn];
 }
