@@ -34,6 +34,7 @@ public static class CareersProgram
         BuildCommand.Make(),
         ServeCommand.Make(),
         CheckCommand.Make(),
+        SchemaCommand.Make(),
     };
 
     private static int Explain(ParseResult arguments, TextWriter error)

@@ -24,6 +24,9 @@ public abstract record FieldType(string Words)
     /// <summary>A map whose keys nobody knows here.</summary>
     public static readonly FieldType FreeMap = new MapType(Table: null);
 
+    /// <summary>The tables of the maps that it may be, or hold.</summary>
+    public virtual IEnumerable<IFieldTable> Tables => [];
+
     public static ScalarType OneOf(params IReadOnlyList<string> choices) =>
         new(string.Join(", ", choices), ScalarKind.Word) { Choices = choices };
 
@@ -38,7 +41,6 @@ public abstract record FieldType(string Words)
 
     public static FieldType TextMapOrList(IFieldTable table) => ListOf(TextOrMap(table));
 
-    /// <summary>A map from names that the editor gives to values of one type.</summary>
     public static FieldType MapOf(FieldType value) => new NamesType(value);
 }
 
@@ -74,12 +76,22 @@ public sealed record ScalarType(string Words, ScalarKind Kind) : FieldType(Words
     public int? Least { get; init; }
 }
 
-public sealed record ListType(FieldType Item) : FieldType("list");
+public sealed record ListType(FieldType Item) : FieldType("list")
+{
+    public override IEnumerable<IFieldTable> Tables => Item.Tables;
+}
 
 /// <param name="Table">The keys that it may hold; null: any.</param>
-public sealed record MapType(IFieldTable? Table) : FieldType("map");
+public sealed record MapType(IFieldTable? Table) : FieldType("map")
+{
+    public override IEnumerable<IFieldTable> Tables => Table is null ? [] : [Table];
+}
 
-public sealed record NamesType(FieldType Value) : FieldType("map");
+/// <summary>A map from names that the editor gives to values of one type.</summary>
+public sealed record NamesType(FieldType Value) : FieldType("map")
+{
+    public override IEnumerable<IFieldTable> Tables => Value.Tables;
+}
 
 /// <summary>Any of several types; one inside another counts as its parts.</summary>
 public sealed record EitherType : FieldType
@@ -92,6 +104,8 @@ public sealed record EitherType : FieldType
     }
 
     public IReadOnlyList<FieldType> Types { get; }
+
+    public override IEnumerable<IFieldTable> Tables => Types.SelectMany(type => type.Tables).Distinct();
 
     private static string Joined(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";

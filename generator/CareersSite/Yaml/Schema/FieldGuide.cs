@@ -38,15 +38,6 @@ public static class FieldGuide
 
     private static IEnumerable<(string Field, IFieldTable Parts)> Nested(IFieldTable table) =>
         from field in table.Fields
-        from parts in TablesIn(field.Type)
+        from parts in field.Type.Tables
         select (field.Name, parts);
-
-    private static IEnumerable<IFieldTable> TablesIn(FieldType type) => type switch
-    {
-        MapType { Table: { } parts } => [parts],
-        EitherType either => either.Types.SelectMany(TablesIn).Distinct(),
-        ListType list => TablesIn(list.Item),
-        NamesType names => TablesIn(names.Value),
-        _ => [],
-    };
 }

@@ -14,10 +14,9 @@ internal sealed class MapSchema(IFieldTable table)
         json.WriteStartObject("properties");
         foreach (var field in table.Fields)
         {
-            WriteProperty(json, field.Name, field, field.Meaning);
-            foreach (var spelling in field.Spellings)
+            foreach (var key in OwnKeysOf(field))
             {
-                WriteProperty(json, spelling, field, $"The same as '{field.Name}'. {field.Meaning}");
+                WriteProperty(json, key, field, key == field.Name ? field.Meaning : $"The same as '{field.Name}'. {field.Meaning}");
             }
         }
 
@@ -74,7 +73,10 @@ internal sealed class MapSchema(IFieldTable table)
     }
 
     private IEnumerable<string> KeysOf(Field field) =>
-        field.Keys.Concat(Added.Where(each => each.Value.Field == field).Select(each => each.Key).Order(StringComparer.Ordinal));
+        OwnKeysOf(field).Concat(Added.Where(each => each.Value.Field == field).Select(each => each.Key).Order(StringComparer.Ordinal));
+
+    /// <summary>A key that the site gives another meaning is not ours any more.</summary>
+    private IEnumerable<string> OwnKeysOf(Field field) => field.Keys.Where(key => !Added.ContainsKey(key));
 
     private static void WriteAnyKey(Utf8JsonWriter json, IEnumerable<string> keys)
     {

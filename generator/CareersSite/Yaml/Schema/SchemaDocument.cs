@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace CareersSite.Yaml.Schema;
 
@@ -14,7 +13,7 @@ public sealed class SchemaDocument(string title, IFieldTable table)
         Indented = true,
         IndentSize = 2,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // A file by itself: nothing here could end a script element.
     };
 
     /// <summary>Keys that a site has added to the table: key → what it means here.</summary>

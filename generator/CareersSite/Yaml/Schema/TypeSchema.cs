@@ -53,6 +53,8 @@ internal sealed class TypeSchema(FieldType type)
         ScalarKind.Days => new Shape(["integer", "string"]) { Pattern = @"^\s*[0-9]+(\s+days?)?\s*$", Least = 0 },
         ScalarKind.DayOrTime => new Shape(["string"]),
         ScalarKind.Url => new Shape(["string"]) { More = json => json.WriteString("format", "uri-reference") },
+
+        // To the reader 'true' is a text as well; but nobody means it as one, and tools would offer it.
         _ => new Shape(["string", "number"]),
     };
 
