@@ -34,6 +34,7 @@ public static class CareersProgram
         BuildCommand.Make(),
         ServeCommand.Make(),
         CheckCommand.Make(),
+        ListCommand.Make(),
         SchemaCommand.Make(),
     };
 

@@ -25,20 +25,24 @@ public sealed class SiteOptions
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "How messages are printed.",
         DefaultValueFactory = _ => "text",
     };
 
     private SiteOptions()
     {
-        _format.AcceptOnlyFromAmong("text", "github", "json");
         _now.Validators.Add(CheckNow);
         _root.Validators.Add(CheckRoot);
     }
 
-    public static SiteOptions AddTo(Command command)
+    public static SiteOptions AddTo(Command command) => AddTo(command, "How messages are printed.");
+
+    /// <param name="formatMeaning">What <c>--format</c> is about, where that is more than messages.</param>
+    /// <param name="moreFormats">What it takes besides; messages are text then.</param>
+    public static SiteOptions AddTo(Command command, string formatMeaning, params string[] moreFormats)
     {
         var options = new SiteOptions();
+        options._format.Description = formatMeaning;
+        options._format.AcceptOnlyFromAmong(["text", "github", "json", .. moreFormats]);
         command.Options.Add(options._root);
         command.Options.Add(options._now);
         command.Options.Add(options._format);
@@ -49,12 +53,23 @@ public sealed class SiteOptions
 
     public string? Now(ParseResult result) => result.GetValue(_now);
 
+    public string FormatName(ParseResult result) => result.GetRequiredValue(_format);
+
     public DiagnosticFormat Format(ParseResult result) => result.GetRequiredValue(_format) switch
     {
         "github" => DiagnosticFormat.GitHub,
         "json" => DiagnosticFormat.Json,
         _ => DiagnosticFormat.Text,
     };
+
+    /// <summary>The settings of the site; null where there is something wrong with them, which is printed.</summary>
+    public SiteSettings? Settings(ParseResult result)
+    {
+        var sink = new DiagnosticSink();
+        var settings = SiteSettingsReader.Read(Root(result), sink);
+        new Reporting(Format(result), result.InvocationConfiguration.Error).Print(DiagnosticReport.Of(sink, settings.Levels));
+        return sink.HasErrors ? null : settings;
+    }
 
     private static void CheckNow(OptionResult result)
     {

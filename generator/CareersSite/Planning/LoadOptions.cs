@@ -1,3 +1,5 @@
+using CareersSite.Configuration;
+using CareersSite.Content;
 using CareersSite.Model;
 using CareersSite.Theming;
 
@@ -17,4 +19,8 @@ public sealed record LoadOptions
     public Audience Audience { get; init; } = Audience.Public;
 
     public AssetNaming Naming { get; init; } = AssetNaming.Fingerprinted;
+
+    /// <summary>The moment itself. A day is the first instant of it in the site's zone.</summary>
+    public DateTimeOffset NowIn(SiteZone zone) =>
+        Now is { } text && MomentText.Parse(text, zone) is { } moment ? moment.Start : Clock.GetUtcNow();
 }

@@ -32,11 +32,7 @@ public sealed class SiteLoader(RootFolder root, LoadOptions options)
             return new LoadedSite(settings, Site: null, Plan: null);
         }
 
-        var site = new SiteBuilder(settings, NowIn(settings.Zone), options.Audience, sink).Build(content);
+        var site = new SiteBuilder(settings, options.NowIn(settings.Zone), options.Audience, sink).Build(content);
         return new LoadedSite(settings, site, SitePlan.Of(site, theme, root, sink));
     }
-
-    /// <summary>A day is the first instant of it in the site's zone.</summary>
-    private DateTimeOffset NowIn(SiteZone zone) =>
-        options.Now is { } text && MomentText.Parse(text, zone) is { } moment ? moment.Start : options.Clock.GetUtcNow();
 }

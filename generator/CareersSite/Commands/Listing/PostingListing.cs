@@ -1,0 +1,57 @@
+using CareersSite.Configuration;
+using CareersSite.Content;
+using CareersSite.Diagnostics;
+using CareersSite.Files;
+using CareersSite.Model;
+
+namespace CareersSite.Commands.Listing;
+
+/// <summary>Finds all postings of a site, those that would not be published among them.</summary>
+public sealed class PostingListing(RootFolder root, SiteSettings settings, DateTimeOffset now)
+{
+    public IReadOnlyList<ListedPosting> Read(IReadOnlySet<ListedState> wanted)
+    {
+        var sink = new DiagnosticSink();
+        var content = new ContentReader(root, settings, sink).Read();
+        var problems = sink.Taken.ToLookup(diagnostic => diagnostic.Place.File, StringComparer.Ordinal);
+        var fine = content.Postings.Select(posting => (posting.File, State: StateOf(posting), Posting: (Posting?)posting));
+        var broken = content.HeldBack.Where(IsPosting).Select(held => (held.File, State: ListedState.Broken, Posting: ReadAnyway(held.File)));
+        return
+        [
+            .. fine.Concat(broken)
+                .Where(each => wanted.Contains(each.State))
+                .Select(each => new ListedPosting(
+                    each.File, each.State, each.Posting, Count(problems[each.File], Severity.Error), Count(problems[each.File], Severity.Warning)))
+                .Order(Comparer<ListedPosting>.Create(Compare)),
+        ];
+    }
+
+    private ListedState StateOf(Posting posting) => ListedStates.Of(PostingStates.StateOf(posting, settings, now));
+
+    private static bool IsPosting(HeldBack held) => held.File.StartsWith(ContentReader.JobsFolder + "/", StringComparison.Ordinal);
+
+    /// <summary>What can be read of a file that has errors, so that its title is shown; they were counted already.</summary>
+    private Posting? ReadAnyway(string file)
+    {
+        var ignored = new DiagnosticSink();
+        return root.Read(file, ignored) is { } bytes ? new PostingReader(settings).Read(new SiteFile(file, bytes.Length, default), bytes, ignored) : null;
+    }
+
+    private static int Count(IEnumerable<Diagnostic> problems, Severity severity) => problems.Count(problem => problem.Severity == severity);
+
+    /// <summary>By state; in it, what comes next is first where days are to come, and the newest where they have passed.</summary>
+    private static int Compare(ListedPosting a, ListedPosting b)
+    {
+        var order = a.State.CompareTo(b.State);
+        order = order != 0 ? order : a.State switch
+        {
+            ListedState.ClosingSoon => Nullable.Compare(a.Posting!.ValidThrough?.End, b.Posting!.ValidThrough?.End),
+            ListedState.Upcoming => OpensAt(a.Posting!).CompareTo(OpensAt(b.Posting!)),
+            ListedState.Closed => Nullable.Compare(b.Posting!.ValidThrough?.End, a.Posting!.ValidThrough?.End),
+            _ => Nullable.Compare(b.Posting?.Date?.Start, a.Posting?.Date?.Start),
+        };
+        return order != 0 ? order : string.CompareOrdinal(a.File, b.File);
+    }
+
+    private static DateTimeOffset OpensAt(Posting posting) => posting.OpensSomeday ? DateTimeOffset.MaxValue : PostingStates.OpensAt(posting);
+}
