@@ -35,6 +35,7 @@ public static class CareersProgram
         ServeCommand.Make(),
         CheckCommand.Make(),
         ListCommand.Make(),
+        NewCommand.Make(),
         SchemaCommand.Make(),
     };
 

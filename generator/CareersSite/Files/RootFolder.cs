@@ -72,6 +72,38 @@ public sealed class RootFolder
         return null;
     }
 
+    /// <summary>Writes a file that is not there yet, and the folders above it; false, and nothing written, where there is one.</summary>
+    /// <exception cref="ArgumentException">The path leads out of the root.</exception>
+    /// <exception cref="IOException">It leads out of the root by a link, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public bool WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        var full = Full(path);
+        RefuseLinksOut(Path.GetDirectoryName(full)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null)
+        {
+            return false;
+        }
+
+        // Should another program have made it meanwhile, this throws, and its file stays.
+        using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write);
+        file.Write(bytes);
+        return true;
+    }
+
+    private void RefuseLinksOut(string folder)
+    {
+        for (; folder.Length > _full.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            var info = new DirectoryInfo(folder);
+            if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(_prefix, StringComparison.Ordinal) != true)
+            {
+                throw new IOException($"the folder '{Relative(folder)}' is a link that points outside the site's folder");
+            }
+        }
+    }
+
     private FileSystemEnumerable<SiteFile> Enumerate(string full, DiagnosticSink sink) =>
         new(full, ToSiteFile, Everything)
         {
