@@ -46,7 +46,7 @@ public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, Diagn
 
     private void CheckPages(IReadOnlyDictionary<string, RenderedPage> pages)
     {
-        var links = new LinkRules(site.Permalinks, plan, pages);
+        var links = new LinkRules(site, plan, pages);
         var markup = new JobMarkupRules(site);
         var findings = pages.Values.AsParallel().SelectMany(page => links.Check(page).Concat(PageRules.Check(page)).Concat(markup.Check(page)));
         new FindingReport(_files, site.Permalinks).Report(findings);

@@ -1,6 +1,5 @@
 using System.Text;
 using CareersSite.Diagnostics;
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -10,25 +9,17 @@ namespace CareersSite.Markup;
 /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
 public sealed class MarkdownRenderer(string basePath)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseAutoLinks()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UsePreciseSourceLocation()
-        .Build();
-
     private readonly LinkRule _links = new(basePath);
 
     /// <summary>The HTML of a body; links and markup that may not stand in it are left out and reported.</summary>
     public Html Render(MarkdownSource source, DiagnosticSink sink)
     {
-        var text = BodyText.Normalise(Encoding.UTF8.GetString(source.Utf8.Span));
-        if (string.IsNullOrWhiteSpace(text))
+        var document = MarkdownTree.Parse(source.Utf8);
+        if (document.Count == 0)
         {
             return Html.Empty;
         }
 
-        var document = Markdown.Parse(text, Pipeline);
         var headings = BodyHeadings.Prepare(document);
         var hasRawHtml = new SafeLinks(_links, source, sink).Review(document);
         var html = WithoutInlineStyle(Write(document));
@@ -57,7 +48,7 @@ public sealed class MarkdownRenderer(string basePath)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        MarkdownTree.Pipeline.Setup(renderer);
         renderer.Render(document);
         return writer.ToString();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Model;
@@ -7,14 +6,12 @@ using CareersSite.Outputs;
 namespace CareersSite.Checking.Pages;
 
 /// <summary>Every link, anchor and asset of a page is there.</summary>
-public sealed class LinkRules(Permalinks permalinks, OutputPlan plan, IReadOnlyDictionary<string, RenderedPage> pages)
+public sealed class LinkRules(Site site, OutputPlan plan, IReadOnlyDictionary<string, RenderedPage> pages)
 {
     private const string TextFragment = ":~:";
 
-    private readonly SiteLinks _links = new(permalinks, plan);
-
-    /// <summary>Menus and footers name the same addresses on every page; looking for what was meant takes time.</summary>
-    private readonly ConcurrentDictionary<string, string> _meant = new(StringComparer.Ordinal);
+    private readonly SiteLinks _links = new(site.Permalinks, plan);
+    private readonly MissingPages _missing = new(site, plan);
 
     public IEnumerable<Finding> Check(RenderedPage page) =>
         page.Links.Select(link => Check(page, link)).OfType<Finding>();
@@ -37,14 +34,14 @@ public sealed class LinkRules(Permalinks permalinks, OutputPlan plan, IReadOnlyD
         LinkProblems.AssetMissing,
         page,
         link,
-        $"the file '/{target.Path}' is not there{Meant(target.Path)}",
+        $"the file '/{target.Path}' is not there{_missing.WhatIsMeant(target.Path)}",
         $"Put it at content/static/{target.Path}, or mend the path.");
 
     private Finding Link(RenderedPage page, PageLink link, LinkTarget target) => Of(
         LinkProblems.BrokenLink,
         page,
         link,
-        $"the link to '/{target.Path}' leads nowhere{Meant(target.Path)}",
+        $"the link to '/{target.Path}' leads nowhere{_missing.WhatIsMeant(target.Path)}",
         "Mend the address, or remove the link.");
 
     private static Finding Redirect(RenderedPage page, PageLink link, LinkTarget target)
@@ -57,7 +54,7 @@ public sealed class LinkRules(Permalinks permalinks, OutputPlan plan, IReadOnlyD
         LinkProblems.LinkLeavesBase,
         page,
         link,
-        $"the link to '{target.Path}' leads out of this site, which begins at '{permalinks.BasePath}'",
+        $"the link to '{target.Path}' leads out of this site, which begins at '{site.Permalinks.BasePath}'",
         "In a theme write it with relative_url; where another site is meant, write the whole address.");
 
     private Finding? Anchor(RenderedPage page, PageLink link, LinkTarget target)
@@ -75,9 +72,4 @@ public sealed class LinkRules(Permalinks permalinks, OutputPlan plan, IReadOnlyD
 
     private static Finding Of(DiagnosticKind kind, RenderedPage page, PageLink link, string message, string hint) =>
         new(kind, page.Output, link.Href, message, hint);
-
-    private string Meant(string path) => _meant.GetOrAdd(path, wanted => Spelling.DidYouMean("/" + wanted, plan.Outputs.Select(Shown)));
-
-    private static string Shown(Output output) =>
-        "/" + (output.Path.EndsWith("index.html", StringComparison.Ordinal) ? output.Path[..^"index.html".Length] : output.Path);
 }

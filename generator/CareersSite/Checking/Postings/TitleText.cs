@@ -74,7 +74,7 @@ public static partial class TitleText
 
     // In order: words for "number"; "#12"; letters and three digits; five digits. The names of standards are let through.
     [GeneratedRegex(
-        @"\b(?:REQ|JR|REF|JOB\s?ID|ID)[-_:\s#]{0,2}\d{2,}\b|(?<![\p{L}\d])\#\s?\d+|\b(?!ISO|IEC|EN|DIN|DO|AS|SOC|MIL|PCI|ASIL|VDE|ASME|IEEE)[A-Z]{2,5}[-_]\d{3,}\b|(?<!\b(?:ISO|IEC|EN|DIN|VDE)[\s/-]?)\b\d{5,}\b(?!\s?(?:€|\$|£|EUR|USD|GBP|INR))",
+        @"\b(?:REQ|JR|REF|JOB\s?ID|ID)[-_:\s#]{0,2}\d{2,}\b|(?<![\p{L}\d])\#\s?\d+|\b(?!(?:ISO|IEC|EN|DIN|DO|AS|SOC|MIL|PCI|ASIL|VDE|ASME|IEEE)-)[A-Z]{2,5}[-_]\d{3,}\b|(?<!\b(?:ISO|IEC|EN|DIN|VDE)[\s/-]?)\b\d{5,}\b(?!\s?(?:€|\$|£|EUR|USD|GBP|INR))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfJob();
 

@@ -47,6 +47,6 @@ public static class LinkTextRule
             };
         }
 
-        return words.ToString().Trim();
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -1,0 +1,160 @@
+using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Tests.Checking;
+using CareersSite.Tests.Harness;
+using CareersSite.Tests.Publishing;
+using static CareersSite.Tests.Diagnostics.Raising;
+
+namespace CareersSite.Tests.Diagnostics;
+
+/// <summary>For each code how to raise it.</summary>
+internal static class RaisedCodes
+{
+    private const string Markup = "<script type=\"application/ld+json\">{\"@type\": \"JobPosting\", \"title\": \"Baker\"}</script>";
+
+    public static IReadOnlyList<Raising> ByTheProgram { get; } =
+        [.. FrontMatterCodes, .. YamlCodes, .. PostingCodes, .. CheckedPostingCodes, .. SettingsCodes, .. ThemeCodes, .. PageCodes, .. FileCodes];
+
+    /// <summary>Codes that no small site raises: the class of tests that does, and why.</summary>
+    public static IReadOnlyDictionary<string, (Type Tests, string Reason)> Elsewhere { get; } = new Dictionary<string, (Type, string)>
+    {
+        ["output-busy"] = (typeof(TwoBuildsTests), "needs two builds at one moment"),
+        ["output-left-over"] = (typeof(UnwritableTests), "needs an account that rights bind"),
+        ["external-link-broken"] = (typeof(ExternalLinksTests), "needs a server that answers"),
+    };
+
+    private static Raising[] FrontMatterCodes =>
+    [
+        In("front-matter-missing", "content/jobs/a.md", "title: Baker\nBread.\n"),
+        In("front-matter-unclosed", "content/jobs/a.md", "---\ntitle: Baker\n\nBread.\n"),
+        In("front-matter-toml", "content/jobs/a.md", "+++\ntitle = \"Baker\"\n+++\n"),
+        In("file-empty", "content/jobs/a.md", ""),
+        In("file-too-large", "content/jobs/a.md", TestSite.Posting("Baker", "", new string('a', 1 << 20))),
+        new("not-utf8", site => site.WithBytes("content/jobs/a.md", [.. "---\ntitle: B"u8, 0xE4, .. "cker\n---\n"u8])),
+        In("nul-byte", "content/jobs/a.md", "---\ntitle: Ba\0ker\n---\n"),
+    ];
+
+    private static IEnumerable<Raising> YamlCodes =>
+    [
+        .. YamlSyntaxProblems.All.Select(kind => FrontMatter(kind.Code, kind.Example)),
+        Field("unknown-key", "closing-date: 2027-01-31"),
+        Field("spelled-twice", "valid_through: 2027-01-31\ncloses: 2027-02-28"),
+        FrontMatter("required-key-missing", "date: 2026-11-01"),
+        FrontMatter("wrong-type", "title: [Engineer]"),
+        Field("not-yes-or-no", "draft: maybe"),
+        Field("not-a-number", "weight: high"),
+        FrontMatter("duplicate-key", "title: Engineer\ntitle: Senior Engineer"),
+        FrontMatter("not-a-map", "- title\n- date"),
+        FrontMatter("key-not-text", "[title, name]: Engineer"),
+        FrontMatter("anchor", "location: &office Berlin\nteam: *office"),
+        Field("tag", "openings: !!int 3"),
+        Field("nested-too-deep", $"extra: {new string('[', 40)}{new string(']', 40)}"),
+        In("several-documents", "site.yml", "title: Careers\n---\ntitle: Jobs\n"),
+    ];
+
+    private static Raising[] PostingCodes =>
+    [
+        Field("bad-date", "closes: 01/02/2027"),
+        Field("date-not-known", "closes: TBD"),
+        Field("bad-slug", "slug: Backend Engineer!"),
+        Field("slug-reserved", "slug: page"),
+        Field("slug-taken", "").With("content/jobs/night/a.md", TestSite.Posting("Miller")),
+        Field("id-taken", "id: B-1").With("content/jobs/b.md", TestSite.Posting("Miller", "id: B-1")),
+        Field("bad-choice", "remote: sometimes"),
+        Field("salary-unclear", "salary: competitive"),
+        Field("experience-unclear", "experience: solid"),
+        FrontMatter("date-missing", "title: Baker"),
+        FrontMatter("country-missing", "title: Baker\nlocation: Mumbai"),
+        Field("closes-before-date", "valid_through: 2026-10-01"),
+        Field("unknown-language", "lang: fr"),
+        In("not-markdown", "content/jobs/a.docx", "PK"),
+        Text("body-empty", ""),
+        Field("bad-alias", "aliases: [https://old.example.com/job]"),
+        Field("path-leaves-folder", "image: ../../secret.png"),
+        Text("unsafe-link", "[apply](javascript:alert(1))"),
+        Text("html-removed", "<script>alert(1)</script>"),
+        Field("two-spellings", "department: Customer Support").With("content/jobs/b.md", TestSite.Posting("Miller", "department: Customer support")),
+    ];
+
+    private static Raising[] CheckedPostingCodes =>
+    [
+        Title("title-shouts", "URGENT Baker"),
+        Title("title-holds-code", "Baker TW-7"),
+        Title("title-holds-pay", "Baker 18 €"),
+        Title("title-holds-company", "Baker at Example"),
+        Title("title-holds-place", "Baker Berlin"),
+        FrontMatter("place-without-country", "title: Baker\ndate: 2026-11-01\nlocations: [\"Berlin, Germany\", Lyon]"),
+        Field("remote-countries-missing", "remote: fully"),
+        Text("body-repeats-title", "Baker"),
+        Field("search-details-missing", ""),
+        Setting("organization-details-missing", ""),
+        Setting("pay-missing", "pay_transparency: [DE]").With("content/jobs/a.md", TestSite.Posting("Baker")),
+        Field("apply-missing", ""),
+        Field("closing-soon", "closes: 2026-11-25"),
+        Text("heading-skipped", "## The job\n\n#### Bread"),
+        Text("image-without-alt", "![](/oven.jpg)"),
+        Text("link-text-vague", "[Click here](/)"),
+        Text("template-in-body", "{% include apply.html %}"),
+    ];
+
+    private static Raising[] SettingsCodes =>
+    [
+        In("bad-url", "site.yml", "title: Careers\nbase_url: careers.example.com\norganization: Example\n"),
+        Setting("bad-language", "languages: [English]"),
+        Setting("bad-time-zone", "time_zone: CET time"),
+        Setting("bad-duration", "closed_pages: a while"),
+        Setting("bad-level", "diagnostics: { country-missing: silent }"),
+        Setting("unknown-code", "diagnostics: { contry-missing: off }"),
+        Setting("bad-apply", "apply: see below"),
+        Setting("bad-index-now-key", "index_now_key: \"my key\""),
+        Setting("unknown-country", "places: { Berlin: { city: Berlin, country: Germny } }"),
+        Setting("bad-field-name", "fields: { deadline_date: valid_trough }"),
+        Setting("menu-page-missing", "menu: [abuot]"),
+        Setting("nothing-open", ""),
+    ];
+
+    private static Raising[] ThemeCodes =>
+    [
+        Setting("theme-missing", "theme: fancy"),
+        Setting("theme-extends-itself", "theme: a").With("themes/a/theme.yml", "extends: b\n").With("themes/b/theme.yml", "extends: a\n"),
+        Setting("layout-missing", "theme: own").With("themes/own/theme.yml", "name: own\n").With("themes/own/i18n/en.yml", "words: {}\n"),
+        Layout("template-error", "posting", "{{ job.titel }}"),
+        Setting("unknown-theme-param", "theme_params: { acent: \"#ff0000\" }"),
+        Setting("bad-theme-param", "theme_params: { accent: reddish }"),
+        Setting("words-missing", "languages: [en, xx]"),
+        Setting("word-missing", "languages: [en, xx]\ntheme: own").With("themes/own/theme.yml", "extends: default\n").With("themes/own/i18n/xx.yml", "nav: { jobs: Jobs }\n"),
+    ];
+
+    private static Raising[] PageCodes =>
+    [
+        Text("broken-link", "[Benefits](/benfits/)"),
+        Text("broken-anchor", "[Jobs](/jobs/#nowhere)"),
+        Text("link-redirects", "[Jobs](/jobs)"),
+        Layout("link-leaves-base", "posting", "<a href=\"/about/\">About us</a>") with { Arguments = ["check", "--base-url", "https://example.org/careers/"] },
+        Text("asset-missing", "![The team](/team.jpg)"),
+        Layout("duplicate-id", "posting", "<p id=\"a\">1</p><p id=\"a\">2</p>"),
+        Layout("job-markup-missing", "posting", "<h1>{{ job.title }}</h1>"),
+        Layout("job-markup-incomplete", "posting", Markup),
+        Layout("job-markup-misplaced", "jobs", Markup),
+
+        // Nothing listens on port 1 of this machine.
+        Text("external-link-unreachable", "[Our blog](http://127.0.0.1:1/)") with { Arguments = ["check", "--external-links"] },
+    ];
+
+    private static Raising[] FileCodes =>
+    [
+        In("two-outputs", "content/static/feed.json", "{}"),
+        In("foreign-output", "out/letter.txt", "Dear all") with { Arguments = ["build", "--output", "{root}/out"] },
+        In("output-unwritable", "out", "a file") with { Arguments = ["build", "--output", "{root}/out/site"] },
+        Field("more-in-this-file", string.Join('\n', Enumerable.Range(1, 25).Select(i => $"unknown_{i}: x"))),
+        new("file-missing", site => site.Delete("site.yml")),
+        new("file-unreadable", site => Link(site, "content/jobs/a.md", "a.md")),
+        new("link-leaves-root", site => Link(site, "content/static/all", Path.GetTempPath())),
+    ];
+
+    private static void Link(TestSite site, string path, string target)
+    {
+        var full = Path.Combine(site.Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.CreateSymbolicLink(full, target);
+    }
+}
