@@ -7,7 +7,7 @@ namespace CareersSite.Scriban;
 public sealed record RenderLimits
 {
     /// <summary>Statements, loop rounds and units of work inside functions (an item of a list, 16 characters of a text).</summary>
-    public long Steps { get; init; } = 30_000_000;
+    public long Steps { get; init; } = 20_000_000;
 
     /// <summary>Rounds of an outermost loop together with all loops inside it, and the length of a range.</summary>
     public int Loops { get; init; } = 5_000_000;
@@ -25,7 +25,7 @@ public sealed record RenderLimits
     public int ListLength { get; init; } = 1_000_000;
 
     /// <summary>Characters written by one render.</summary>
-    public int OutputLength { get; init; } = 256 * 1024 * 1024;
+    public int OutputLength { get; init; } = 100_000_000;
 
     /// <summary>How long one regular expression may search; the only limit that is a time.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromMilliseconds(500);
