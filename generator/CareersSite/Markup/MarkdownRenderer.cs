@@ -9,6 +9,9 @@ namespace CareersSite.Markup;
 /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
 public sealed class MarkdownRenderer(string basePath)
 {
+    [ThreadStatic]
+    private static HtmlRenderer? _renderer;
+
     private readonly LinkRule _links = new(basePath);
 
     /// <summary>The HTML of a body; links and markup that may not stand in it are left out and reported.</summary>
@@ -44,12 +47,21 @@ public sealed class MarkdownRenderer(string basePath)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal)
         : html;
 
+    /// <summary>A renderer knows dozens of parts of the language, so each thread makes one and keeps it.</summary>
     private static string Write(MarkdownDocument document)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
-        MarkdownTree.Pipeline.Setup(renderer);
+        var renderer = _renderer ??= MakeRenderer();
         renderer.Render(document);
-        return writer.ToString();
+        var text = ((StringWriter)renderer.Writer).GetStringBuilder();
+        var html = text.ToString();
+        text.Clear();
+        return html;
+    }
+
+    private static HtmlRenderer MakeRenderer()
+    {
+        var renderer = new HtmlRenderer(new StringWriter(CultureInfo.InvariantCulture));
+        MarkdownTree.Pipeline.Setup(renderer);
+        return renderer;
     }
 }
