@@ -110,6 +110,7 @@ internal static class RaisedCodes
         Setting("bad-field-name", "fields: { deadline_date: valid_trough }"),
         Setting("menu-page-missing", "menu: [abuot]"),
         Setting("nothing-open", ""),
+        Setting("linkedin-too-short", "feeds: { linkedin: yes }").With("content/jobs/short.md", TestSite.Posting("Baker", body: "Bake.")),
     ];
 
     private static Raising[] ThemeCodes =>

@@ -63,10 +63,10 @@ public sealed class UnwritableTests : IDisposable
     {
         _ground.Publish(Ground.Page("index.html", "old"));
         _ground.Age("public");
-        var outputs = Enumerable.Range(0, 50).SelectMany(i => new[] { Ground.Page($"{i}", "a file"), Ground.Page($"{i}/index.html", "below it") });
+        var outputs = Enumerable.Range(100, 50).Select(i => Ground.Page($"{i}/{new string('x', 300)}.html", "a name too long for a disk"));
 
         Assert.Null(_ground.Publish(outputs));
-        Assert.Matches("^output-unwritable: the site cannot be written: .*new/[0-9]+[^\n]*$", _ground.Reported);
+        Assert.Matches("^output-unwritable: the site cannot be written: .*new/[0-9]+/x+[^\n]*$", _ground.Reported);
         Assert.Equal("index.html=old(old)", _ground.Show("public"));
         Assert.Equal("public", _ground.Beside);
     }
