@@ -58,6 +58,7 @@ public sealed class NewTests
 
         Assert.Equal(ExitCode.Fine, built.ExitCode);
         Assert.Empty(built.Diagnostics);
+        Assert.DoesNotContain(site.Run("check").Diagnostics, diagnostic => diagnostic.StartsWith("content/", StringComparison.Ordinal));
         Assert.NotNull(built.StructuredData("jobs/baker/index.html", "JobPosting"));
     }
 

@@ -8,11 +8,13 @@ namespace CareersSite.Content.Drafting;
 /// <summary>Puts a new posting beside those that are there, and never in the place of one.</summary>
 public sealed class DraftWriter(RootFolder root, SiteSettings settings)
 {
+    private readonly Lazy<(string File, string Slug, string Language)[]> _holders = new(() => [.. Holders(root, settings)]);
+
     /// <summary>The file that has the address, or would have the file name, of a new posting; null where both are free.</summary>
     public string? HolderOf(string slug, string language)
     {
         var path = PathOf(slug, language);
-        return root.HasFile(path) ? path : Holders().FirstOrDefault(holder => holder.Slug == slug && holder.Language == language).File;
+        return root.HasFile(path) ? path : _holders.Value.FirstOrDefault(holder => holder.Slug == slug && holder.Language == language).File;
     }
 
     /// <summary>The first of <c>slug-2</c>, <c>slug-3</c> … that is free.</summary>
@@ -32,7 +34,7 @@ public sealed class DraftWriter(RootFolder root, SiteSettings settings)
     /// <inheritdoc cref="RootFolder.WriteNew"/>
     public bool Write(string path, string text) => root.WriteNew(path, Encoding.UTF8.GetBytes(text));
 
-    private IEnumerable<(string File, string Slug, string Language)> Holders()
+    private static IEnumerable<(string File, string Slug, string Language)> Holders(RootFolder root, SiteSettings settings)
     {
         var content = new ContentReader(root, settings, new DiagnosticSink()).Read();
         var names = content.HeldBack.Select(held => (held.File, Name: FileNaming.Of(new SiteFile(held.File, 0, default), settings)));
