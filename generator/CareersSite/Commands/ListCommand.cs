@@ -17,7 +17,7 @@ public sealed class ListCommand
 
     private ListCommand(Command command)
     {
-        _site = SiteOptions.AddTo(command, "How the list is printed: as a table (text, github), as json or as csv. Messages follow it.", "csv");
+        _site = SiteOptions.AddTo(command, "How the list is printed: a table (text, github), json or csv. Messages follow it.", "csv");
         _states.AcceptOnlyFromAmong([.. ListedStates.Names]);
         command.Options.Add(_states);
     }
@@ -57,5 +57,7 @@ public sealed class ListCommand
     }
 
     private HashSet<ListedState> WantedBy(ParseResult arguments) =>
-        arguments.GetValue(_states) is { Length: > 0 } names ? [.. names.SelectMany(ListedStates.NamedBy)] : [.. Enum.GetValues<ListedState>()];
+        arguments.GetValue(_states) is { Length: > 0 } names
+            ? [.. names.SelectMany(ListedStates.NamedBy)]
+            : [.. Enum.GetValues<ListedState>()];
 }

@@ -21,7 +21,11 @@ public sealed class NewCommand
         HelpName = "PLACE",
     };
 
-    private readonly Option<string?> _language = new("--lang") { Description = "The language of the text; without it, the site's first.", HelpName = "CODE" };
+    private readonly Option<string?> _language = new("--lang")
+    {
+        Description = "The language of the text; without it, the site's first.",
+        HelpName = "CODE",
+    };
 
     private readonly Option<string?> _slug = new("--slug")
     {
@@ -63,7 +67,8 @@ public sealed class NewCommand
         var posting = PostingFor(arguments, settings);
         if (!settings.Languages.Contains(posting.Language, StringComparer.Ordinal))
         {
-            return Refuse($"The site does not have the language '{posting.Language}'; it has: {string.Join(", ", settings.Languages)}.", error);
+            var known = string.Join(", ", settings.Languages);
+            return Refuse($"The site does not have the language '{posting.Language}'; it has: {known}.", error);
         }
 
         var slug = arguments.GetValue(_slug) ?? Slug.Of(posting.Title);

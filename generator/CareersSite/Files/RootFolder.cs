@@ -97,7 +97,8 @@ public sealed class RootFolder
         for (; folder.Length > _full.Length; folder = Path.GetDirectoryName(folder)!)
         {
             var info = new DirectoryInfo(folder);
-            if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(_prefix, StringComparison.Ordinal) != true)
+            var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true);
+            if (target?.FullName.StartsWith(_prefix, StringComparison.Ordinal) != true)
             {
                 throw new IOException($"the folder '{Relative(folder)}' is a link that points outside the site's folder");
             }

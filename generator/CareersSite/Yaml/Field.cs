@@ -21,7 +21,10 @@ public abstract record Field(string Name, FieldType Type, string Meaning, string
     public bool IsCalled(string key) => Name == key || Spellings.Contains(key, StringComparer.Ordinal);
 }
 
-/// <summary>One key that a file may hold, declared once: the reader, the schema, the documentation and the template of <c>new</c> all come from it.</summary>
+/// <summary>
+/// One key that a file may hold, declared once: the reader, the schema, the documentation and the template of <c>new</c> all
+/// come from it.
+/// </summary>
 /// <typeparam name="T">What is being filled while the file is read.</typeparam>
 /// <param name="Read">Takes the value into the draft, or reports why it cannot. Never called with nothing (<c>key:</c>).</param>
 public sealed record Field<T>(string Name, FieldType Type, string Meaning, string Example, Action<T, YamlValue, ValueReader> Read)

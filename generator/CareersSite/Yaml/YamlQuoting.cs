@@ -17,7 +17,9 @@ public static class YamlQuoting
         }
 
         // Between double quotes an apostrophe needs nothing, but these two do.
-        return text.Contains('\'') && !text.AsSpan().ContainsAny('"', '\\') ? $"\"{text}\"" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+        return text.Contains('\'') && !text.AsSpan().ContainsAny('"', '\\')
+            ? $"\"{text}\""
+            : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
     }
 
     private static bool IsPlain(string text) =>

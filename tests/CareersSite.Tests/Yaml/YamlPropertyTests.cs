@@ -1,12 +1,14 @@
 using System.Text;
+using CareersSite.Tests.Harness;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 
 namespace CareersSite.Tests.Yaml;
 
 public sealed class YamlPropertyTests
 {
+    private const int Runs = 500;
+
     private static readonly Gen<string> Piece = Gen.OneOf(
         Gen.Elements(Seeds.Pieces),
         Gen.Elements(Seeds.Files),
@@ -45,12 +47,5 @@ public sealed class YamlPropertyTests
     /// <summary>In single quotes nothing is special but the quote; U+0085 and its like become blanks, as they should.</summary>
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static void Check<T>(Gen<T> generator, Action<T> property)
-    {
-        // The same texts in every run: a test that fails by chance is found by nobody.
-        var replay = new Replay(new Rnd(20_261_122, 20_261_123), FSharpOption<int>.None);
-        FsCheck.Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true).WithReplay(FSharpOption<Replay>.Some(replay)),
-            Prop.ForAll(generator.ToArbitrary(), property));
-    }
+    private static void Check<T>(Gen<T> generator, Action<T> property) => ByChance.Check(generator, Runs, property);
 }

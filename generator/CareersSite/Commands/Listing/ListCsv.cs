@@ -7,7 +7,10 @@ public static class ListCsv
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\"\t\r\n");
 
-    /// <summary>A spreadsheet takes a cell that begins so for a formula, and would run what somebody wrote into a title (OWASP, CSV injection).</summary>
+    /// <summary>
+    /// A spreadsheet takes a cell that begins so for a formula, and would run what somebody wrote into a title.
+    /// The signs are those of OWASP's page on CSV injection.
+    /// </summary>
     private static readonly SearchValues<char> BeginFormula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     private static readonly (string Head, Func<ListedPosting, string> Cell)[] Columns =
@@ -36,7 +39,8 @@ public static class ListCsv
         }
     }
 
-    private static void WriteRow(IEnumerable<string> cells, TextWriter output) => output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
+    private static void WriteRow(IEnumerable<string> cells, TextWriter output) =>
+        output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
 
     private static string Cell(string text)
     {

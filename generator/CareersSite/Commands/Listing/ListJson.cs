@@ -58,5 +58,6 @@ public static class ListJson
         json.WriteEndObject();
     }
 
-    private static void WriteKnown(Utf8JsonWriter json, string name, string? value) => json.WriteString(name, string.IsNullOrEmpty(value) ? null : value);
+    private static void WriteKnown(Utf8JsonWriter json, string name, string? value) =>
+        json.WriteString(name, string.IsNullOrEmpty(value) ? null : value);
 }

@@ -33,7 +33,9 @@ public static class ListTable
 
         // A column in which nothing stands only takes room.
         var columns = Columns.Where(column => postings.Any(posting => column.Cell(posting).Length > 0)).ToArray();
-        var rows = postings.Select(posting => columns.Select(column => TerminalText.Cut(column.Cell(posting), column.Widest)).ToArray()).ToList();
+        var rows = postings
+            .Select(posting => columns.Select(column => TerminalText.Cut(column.Cell(posting), column.Widest)).ToArray())
+            .ToList();
         rows.Insert(0, [.. columns.Select(column => column.Head)]);
         var widths = columns.Select((_, i) => rows.Max(row => TerminalText.Width(row[i]))).ToArray();
         foreach (var row in rows)

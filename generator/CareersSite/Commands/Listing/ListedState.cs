@@ -32,7 +32,8 @@ public static class ListedStates
 
     /// <summary>The states that a word asks for: whoever wants what is open wants what closes soon too.</summary>
     public static IEnumerable<ListedState> NamedBy(string name) =>
-        Enum.GetValues<ListedState>().Where(state => Name(state) == name || (state == ListedState.ClosingSoon && name == Name(ListedState.Open)));
+        Enum.GetValues<ListedState>()
+            .Where(state => state.Name() == name || (state == ListedState.ClosingSoon && name == ListedState.Open.Name()));
 
     public static ListedState Of(PostingState state) => state switch
     {

@@ -14,16 +14,12 @@ public sealed class PostingListing(RootFolder root, SiteSettings settings, DateT
         var sink = new DiagnosticSink();
         var content = new ContentReader(root, settings, sink).Read();
         var problems = sink.Taken.ToLookup(diagnostic => diagnostic.Place.File, StringComparer.Ordinal);
-        var fine = content.Postings.Select(posting => (posting.File, State: StateOf(posting), Posting: (Posting?)posting));
-        var broken = content.HeldBack.Where(IsPosting).Select(held => (held.File, State: ListedState.Broken, Posting: ReadAnyway(held.File)));
-        return
-        [
-            .. fine.Concat(broken)
-                .Where(each => wanted.Contains(each.State))
-                .Select(each => new ListedPosting(
-                    each.File, each.State, each.Posting, Count(problems[each.File], Severity.Error), Count(problems[each.File], Severity.Warning)))
-                .Order(Comparer<ListedPosting>.Create(Compare)),
-        ];
+        var fine = content.Postings.Select(posting => Listed(posting.File, StateOf(posting), posting));
+        var broken = content.HeldBack.Where(IsPosting).Select(held => Listed(held.File, ListedState.Broken, ReadAnyway(held.File)));
+        return [.. fine.Concat(broken).Where(posting => wanted.Contains(posting.State)).Order(Comparer<ListedPosting>.Create(Compare))];
+
+        ListedPosting Listed(string file, ListedState state, Posting? posting) =>
+            new(file, state, posting, Count(problems[file], Severity.Error), Count(problems[file], Severity.Warning));
     }
 
     private ListedState StateOf(Posting posting) => ListedStates.Of(PostingStates.StateOf(posting, settings, now));
@@ -34,10 +30,13 @@ public sealed class PostingListing(RootFolder root, SiteSettings settings, DateT
     private Posting? ReadAnyway(string file)
     {
         var ignored = new DiagnosticSink();
-        return root.Read(file, ignored) is { } bytes ? new PostingReader(settings).Read(new SiteFile(file, bytes.Length, default), bytes, ignored) : null;
+        return root.Read(file, ignored) is { } bytes
+            ? new PostingReader(settings).Read(new SiteFile(file, bytes.Length, default), bytes, ignored)
+            : null;
     }
 
-    private static int Count(IEnumerable<Diagnostic> problems, Severity severity) => problems.Count(problem => problem.Severity == severity);
+    private static int Count(IEnumerable<Diagnostic> problems, Severity severity) =>
+        problems.Count(problem => problem.Severity == severity);
 
     /// <summary>By state; in it, what comes next is first where days are to come, and the newest where they have passed.</summary>
     private static int Compare(ListedPosting a, ListedPosting b)
@@ -53,5 +52,6 @@ public sealed class PostingListing(RootFolder root, SiteSettings settings, DateT
         return order != 0 ? order : string.CompareOrdinal(a.File, b.File);
     }
 
-    private static DateTimeOffset OpensAt(Posting posting) => posting.OpensSomeday ? DateTimeOffset.MaxValue : PostingStates.OpensAt(posting);
+    private static DateTimeOffset OpensAt(Posting posting) =>
+        posting.OpensSomeday ? DateTimeOffset.MaxValue : PostingStates.OpensAt(posting);
 }

@@ -10,6 +10,9 @@ namespace CareersSite.Content.Drafting;
 /// </summary>
 public sealed class PostingTemplate(SiteSettings settings)
 {
+    private const string Opening =
+        "---\n# Every key has its meaning above it. Remove the '#' before a key to use it; delete what you do not need.\n";
+
     private const int UsualDaysOpen = 60;
     private const int MostNamesOffered = 12;
 
@@ -17,7 +20,7 @@ public sealed class PostingTemplate(SiteSettings settings)
 
     public string Fill(NewPosting posting)
     {
-        var text = new StringBuilder("---\n# Every key has its meaning above it. Remove the '#' before a key to use it; delete what you do not need.\n");
+        var text = new StringBuilder(Opening);
         foreach (var field in PostingFields.Table.Fields.Where(field => field.IsRequired || field.IsRecommended))
         {
             if (KeyFor(field) is { } key)
@@ -71,7 +74,8 @@ public sealed class PostingTemplate(SiteSettings settings)
         var known = names.ToArray();
         if (known.Length > 0)
         {
-            yield return $"Known in site.yml: {string.Join(" | ", known.Take(MostNamesOffered))}{(known.Length > MostNamesOffered ? " …" : "")}";
+            var more = known.Length > MostNamesOffered ? " …" : "";
+            yield return $"Known in site.yml: {string.Join(" | ", known.Take(MostNamesOffered))}{more}";
         }
     }
 

@@ -6,7 +6,8 @@ namespace CareersSite.Content.Fields;
 public static class EmploymentTypeField
 {
     /// <summary>The codes are proposals: each has many other spellings, and a text may name several.</summary>
-    public static FieldType Type => FieldType.ListOf(FieldType.OneOf([.. EmploymentTypes.Codes]) with { Words = "text", TakesOthers = true });
+    public static FieldType Type =>
+        FieldType.ListOf(FieldType.OneOf([.. EmploymentTypes.Codes]) with { Words = "text", TakesOthers = true });
 
     public static void Read(PostingDraft draft, YamlValue value, ValueReader reader)
     {

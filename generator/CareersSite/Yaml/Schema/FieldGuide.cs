@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CareersSite.Yaml.Schema;
 
-/// <summary>A field table as a table in markdown, for people; below it one table for each field that is a map with keys of its own.</summary>
+/// <summary>A field table as a table in markdown, for people; below it one for each field that is a map with keys of its own.</summary>
 public static class FieldGuide
 {
     public static string Of(IFieldTable table)
@@ -32,7 +32,10 @@ public static class FieldGuide
     }
 
     private static void AppendRow(StringBuilder guide, IEnumerable<string?> cells) =>
-        guide.Append("| ").AppendJoin(" | ", cells.OfType<string>().Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        guide.Append("| ").AppendJoin(" | ", cells.OfType<string>().Select(Escaped)).Append(" |\n");
+
+    /// <summary>A bar would end the cell.</summary>
+    private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Code(string text) => $"`{text}`";
 

@@ -40,10 +40,13 @@ internal sealed class TypeSchema(FieldType type)
         ScalarType { Kind: ScalarKind.Word } words => WordShapes(words),
         ScalarType scalar => [ScalarShape(scalar)],
         ListType list => [new Shape(["array"]) { More = json => WriteChild(json, "items", new TypeSchema(list.Item)) }],
-        NamesType names => [new Shape(["object"]) { More = json => WriteChild(json, "additionalProperties", new TypeSchema(names.Value) { TakesNothing = true }) }],
+        NamesType names => [NamesShape(new TypeSchema(names.Value) { TakesNothing = true })],
         MapType { Table: { } table } => [new Shape(["object"]) { More = new MapSchema(table).Write }],
         _ => [new Shape(["object"])],
     };
+
+    private static Shape NamesShape(TypeSchema value) =>
+        new(["object"]) { More = json => WriteChild(json, "additionalProperties", value) };
 
     private static Shape ScalarShape(ScalarType scalar) => scalar.Kind switch
     {
