@@ -7,7 +7,7 @@ namespace CareersSite.Scriban;
 public sealed record RenderLimits
 {
     /// <summary>Statements, loop rounds and units of work inside functions (an item of a list, 16 characters of a text).</summary>
-    public long Steps { get; init; } = 20_000_000;
+    public long Steps { get; init; } = 10_000_000;
 
     /// <summary>Rounds of an outermost loop together with all loops inside it, and the length of a range.</summary>
     public int Loops { get; init; } = 5_000_000;
