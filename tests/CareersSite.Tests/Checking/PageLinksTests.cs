@@ -48,6 +48,26 @@ public sealed class PageLinksTests
         Assert.Equal(["content/jobs/a.md:" + expected], site.Run("check").Diagnostics);
     }
 
+    [Theory]
+    [InlineData("data.example", "If another site is meant, write 'https://data.example'.")]
+    [InlineData("www.example.com/jobs", "If another site is meant, write 'https://www.example.com/jobs'.")]
+    [InlineData("terms.pdf", "Mend the address, or remove the link.")]
+    [InlineData("benefits/", "Mend the address, or remove the link.")]
+    public void A_web_address_without_its_beginning_is_told_how_to_get_it(string address, string hint)
+    {
+        using var site = SiteWith($"See [a]({address})");
+
+        Assert.EndsWith($"^\n    {hint}\n\n", site.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_made_by_a_template_is_reported_as_a_template_only()
+    {
+        using var site = SiteWith("See [a]({{site.baseurl}}/jobs/)");
+
+        Assert.Equal(["9:9 template-in-body"], Checks.Short(site.Run("check")));
+    }
+
     [Fact]
     public void A_link_to_a_posting_that_is_not_published_is_broken_until_it_is()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Model;
@@ -6,7 +7,7 @@ using CareersSite.Outputs;
 namespace CareersSite.Checking.Pages;
 
 /// <summary>Every link, anchor and asset of a page is there.</summary>
-public sealed class LinkRules(Site site, OutputPlan plan, IReadOnlyDictionary<string, RenderedPage> pages)
+public sealed partial class LinkRules(Site site, OutputPlan plan, IReadOnlyDictionary<string, RenderedPage> pages)
 {
     private const string TextFragment = ":~:";
 
@@ -21,6 +22,7 @@ public sealed class LinkRules(Site site, OutputPlan plan, IReadOnlyDictionary<st
         var target = _links.Follow(page.Output.Path, link.Href);
         return target.Kind switch
         {
+            TargetKind.Missing when HoldsTemplate(link.Href) => null,
             TargetKind.Missing when link.Use == LinkUse.Asset => Asset(page, link, target),
             TargetKind.Missing => Link(page, link, target),
             TargetKind.Redirect => Redirect(page, link, target),
@@ -42,7 +44,7 @@ public sealed class LinkRules(Site site, OutputPlan plan, IReadOnlyDictionary<st
         page,
         link,
         $"the link to '/{target.Path}' leads nowhere{_missing.WhatIsMeant(target.Path)}",
-        "Mend the address, or remove the link.");
+        Host().IsMatch(link.Href) ? $"If another site is meant, write 'https://{link.Href}'." : "Mend the address, or remove the link.");
 
     private static Finding Redirect(RenderedPage page, PageLink link, LinkTarget target)
     {
@@ -70,6 +72,13 @@ public sealed class LinkRules(Site site, OutputPlan plan, IReadOnlyDictionary<st
         return Of(LinkProblems.BrokenAnchor, page, link, $"{where} has no part '#{name}'{Spelling.DidYouMean(name, at.Anchors)}", "Use the id of a heading of that page.");
     }
 
+    /// <summary>A tag that is shown as it stands was reported where it stands.</summary>
+    private static bool HoldsTemplate(string href) => href.StartsWith("{{", StringComparison.Ordinal) || href.StartsWith("%7B%7B", StringComparison.OrdinalIgnoreCase);
+
     private static Finding Of(DiagnosticKind kind, RenderedPage page, PageLink link, string message, string hint) =>
         new(kind, page.Output, link.Href, message, hint);
+
+    // "example.com/jobs": a browser takes it for a file of this site, whatever its ending.
+    [GeneratedRegex(@"^([\w-]+\.)+(?!html?\b|pdf\b|md\b|png\b|jpe?g\b|svg\b|json\b|xml\b|docx?\b)[a-z]{2,}(/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Host();
 }

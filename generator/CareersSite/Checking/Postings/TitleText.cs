@@ -5,10 +5,13 @@ namespace CareersSite.Checking.Postings;
 /// <summary>Finds in a title what is no part of the name of a job. What "(m/w/d)" and the like say is part of it in some countries.</summary>
 public static partial class TitleText
 {
-    /// <summary>Shorter words in capitals are nearly always abbreviations, except these.</summary>
-    private const int ShortestShout = 4;
+    /// <summary>Shorter words in capitals are nearly always abbreviations, except those below, and where the whole title is in capitals.</summary>
+    private const int ShortestShout = 5;
 
-    private static readonly HashSet<string> ShortShouts = new(StringComparer.Ordinal) { "NEW", "NOW", "HOT", "TOP", "JOB", "NEU", "THE", "AND", "FOR" };
+    private static readonly HashSet<string> ShortShouts = new(StringComparer.Ordinal)
+    {
+        "NEW", "NOW", "HOT", "TOP", "JOB", "NEU", "THE", "AND", "FOR", "ASAP", "JOIN", "NEED", "OPEN", "FREE", "BEST", "GOOD", "WORK", "FULL", "PART", "TIME", "JETZT",
+    };
 
     /// <summary>Abbreviations of four letters and more that stand in titles of jobs.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
@@ -28,7 +31,8 @@ public static partial class TitleText
             return mark.Value;
         }
 
-        return Word().Matches(title).Select(match => match.Value).FirstOrDefault(IsShout);
+        var shortest = title.Any(char.IsLower) ? ShortestShout : ShortestShout - 1;
+        return Word().Matches(title).Select(match => match.Value).FirstOrDefault(word => IsShout(word, shortest));
     }
 
     /// <summary>A number of a job such as <c>REQ-1234</c> or <c>#123</c>, or null. A year and the number of a standard are none.</summary>
@@ -59,9 +63,9 @@ public static partial class TitleText
 
     private static int IndexOf(string title, string name, int from) => title.IndexOf(name, from, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsShout(string word) =>
+    private static bool IsShout(string word, int shortest) =>
         word.All(char.IsUpper)
-        && (ShortShouts.Contains(word) || (word.Length >= ShortestShout && !Abbreviations.Contains(word) && !RomanNumber().IsMatch(word)));
+        && (ShortShouts.Contains(word) || (word.Length >= shortest && !Abbreviations.Contains(word) && !RomanNumber().IsMatch(word)));
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
