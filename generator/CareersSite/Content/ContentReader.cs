@@ -61,7 +61,9 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
             }
             else
             {
-                sink.Report(PostingProblems.NotMarkdown, new SourcePlace(file.Path), "this file is not markdown (.md), so it is not published");
+                sink.Report(
+                    PostingProblems.NotMarkdown, new SourcePlace(file.Path),
+                    "this file is not markdown (.md), so it is not published");
                 _skipped.Add(file);
             }
         }

@@ -42,7 +42,10 @@ public sealed class PageReader(SiteSettings settings)
 
         if (Permalink.IsReserved(page.Slug, settings.Languages) && !page.IsIntroduction)
         {
-            reader.Report(PostingProblems.SlugReserved, fields, $"the site itself needs the address '/{page.Slug}/'", "Give the page another 'slug'.");
+            reader.Report(
+                PostingProblems.SlugReserved, fields,
+                $"the site itself needs the address '/{page.Slug}/'",
+                "Give the page another 'slug'.");
         }
     }
 }

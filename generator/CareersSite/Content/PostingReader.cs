@@ -44,17 +44,26 @@ public sealed class PostingReader(SiteSettings settings)
     {
         if (!settings.Languages.Contains(posting.Language, StringComparer.Ordinal))
         {
-            Report(PostingProblems.UnknownLanguage, "lang", $"the site does not have the language '{posting.Language}'", $"It has: {string.Join(", ", settings.Languages)}.");
+            Report(
+                PostingProblems.UnknownLanguage, "lang",
+                $"the site does not have the language '{posting.Language}'",
+                $"It has: {string.Join(", ", settings.Languages)}.");
         }
 
         if (posting.Slug == Permalink.ListPages)
         {
-            Report(PostingProblems.SlugReserved, "slug", $"'{posting.Slug}' is needed for the later pages of the list of jobs", "Choose another slug.");
+            Report(
+                PostingProblems.SlugReserved, "slug",
+                $"'{posting.Slug}' is needed for the later pages of the list of jobs",
+                "Choose another slug.");
         }
 
         if (posting.ValidThrough is { } end && posting.Date is { } date && end.End <= date.Start)
         {
-            Report(PostingProblems.ClosesBeforeDate, "valid_through", "the posting closes before it was posted", "Mend the year, month or day of one of the two.");
+            Report(
+                PostingProblems.ClosesBeforeDate, "valid_through",
+                "the posting closes before it was posted",
+                "Mend the year, month or day of one of the two.");
         }
 
         if (!posting.IsDraft && fields.IsWhole)
@@ -70,7 +79,10 @@ public sealed class PostingReader(SiteSettings settings)
     {
         if (!hasDate)
         {
-            report(PostingProblems.DateMissing, "date", "the posting has no date, so search engines do not take it", "Add the day on which it was posted: date: 2026-11-22.");
+            report(
+                PostingProblems.DateMissing, "date",
+                "the posting has no date, so search engines do not take it",
+                "Add the day on which it was posted: date: 2026-11-22.");
         }
 
         var isKnownRemotely = posting.Remote == RemoteWork.Fully && posting.RemoteCountries.Count > 0;
@@ -81,7 +93,10 @@ public sealed class PostingReader(SiteSettings settings)
 
         if (posting.Body.Span.Trim(" \r\n\t"u8).IsEmpty)
         {
-            report(PostingProblems.BodyEmpty, "title", "there is no text below the front matter", "Describe the job below the second '---' line.");
+            report(
+                PostingProblems.BodyEmpty, "title",
+                "there is no text below the front matter",
+                "Describe the job below the second '---' line.");
         }
     }
 

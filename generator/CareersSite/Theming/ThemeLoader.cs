@@ -44,7 +44,9 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
     {
         if (layers.Exists(layer => layer.Name == name))
         {
-            sink.Report(ThemeProblems.ThemeChain, wantedBy, $"the theme '{name}' extends itself, by way of {string.Join(", ", layers.Select(layer => layer.Name))}");
+            sink.Report(
+                ThemeProblems.ThemeChain, wantedBy,
+                $"the theme '{name}' extends itself, by way of {string.Join(", ", layers.Select(layer => layer.Name))}");
             return false;
         }
 
@@ -98,7 +100,9 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         {
             foreach (var key in words.FillFrom(reference))
             {
-                sink.Report(ThemeProblems.WordMissing, new SourcePlace(layers[0].Shown(file)), $"'{key}' is missing, so it is shown in English");
+                sink.Report(
+                    ThemeProblems.WordMissing, new SourcePlace(layers[0].Shown(file)),
+                    $"'{key}' is missing, so it is shown in English");
             }
         }
 

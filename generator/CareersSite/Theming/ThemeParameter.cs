@@ -73,7 +73,10 @@ public sealed partial class ThemeParameter
         }
         else
         {
-            reader.Report(PostingProblems.BadChoice, value, $"'{text}' is not a type of parameter", $"Write one of {string.Join(", ", Types)}.");
+            reader.Report(
+                PostingProblems.BadChoice, value,
+                $"'{text}' is not a type of parameter",
+                $"Write one of {string.Join(", ", Types)}.");
         }
     }
 

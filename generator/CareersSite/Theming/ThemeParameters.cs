@@ -24,7 +24,9 @@ public static class ThemeParameters
             var name = entry.Key.Text;
             if (declared.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
             {
-                reader.Report(ThemeProblems.UnknownParameter, entry.Key, $"the theme has no parameter '{name}'{Spelling.DidYouMean(name, values.Keys)}");
+                reader.Report(
+                    ThemeProblems.UnknownParameter, entry.Key,
+                    $"the theme has no parameter '{name}'{Spelling.DidYouMean(name, values.Keys)}");
             }
             else if (parameter.Parse(entry.Value, reader) is { } value)
             {

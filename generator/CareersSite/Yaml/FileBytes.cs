@@ -16,7 +16,9 @@ internal static class FileBytes
         if (bytes.Length > LargestFile)
         {
             var size = (bytes.Length / (double)LargestFile).ToString("0.0", CultureInfo.InvariantCulture);
-            sink.Report(FrontMatterProblems.FileTooLarge, new SourcePlace(file), $"the file has {size} MiB, and more than 1 MiB is not read");
+            sink.Report(
+                FrontMatterProblems.FileTooLarge, new SourcePlace(file),
+                $"the file has {size} MiB, and more than 1 MiB is not read");
             return false;
         }
 

@@ -20,7 +20,10 @@ public static class AliasField
             }
             else
             {
-                reader.Report(PostingProblems.BadAlias, value, $"'{text}' is not a path of this site", "Write it from the site's root, such as '/old/job/'.");
+                reader.Report(
+                    PostingProblems.BadAlias, value,
+                    $"'{text}' is not a path of this site",
+                    "Write it from the site's root, such as '/old/job/'.");
             }
         }
 

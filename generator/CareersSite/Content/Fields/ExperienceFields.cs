@@ -35,7 +35,10 @@ public static class ExperienceFields
         var experience = ExperienceText.Parse(text);
         if (experience is null)
         {
-            reader.Report(PostingProblems.ExperienceUnclear, value, $"'{text}' is shown as it stands, but names no time", "Write it as '3–6 years'.");
+            reader.Report(
+                PostingProblems.ExperienceUnclear, value,
+                $"'{text}' is shown as it stands, but names no time",
+                "Write it as '3–6 years'.");
         }
 
         return experience ?? new Experience(null, null, text);

@@ -20,7 +20,10 @@ public static class MomentField
 
         if (IsNotKnown(text))
         {
-            reader.Report(PostingProblems.DateNotKnown, value, $"'{text}' is no day, so this is read as if the line were not there", "Write the day when it is known: 2027-01-31.");
+            reader.Report(
+                PostingProblems.DateNotKnown, value,
+                $"'{text}' is no day, so this is read as if the line were not there",
+                "Write the day when it is known: 2027-01-31.");
             return null;
         }
 
@@ -43,7 +46,10 @@ public static class MomentField
         if (value is YamlScalar { Text: var text } && IsNotKnown(text.Trim()))
         {
             draft.Posting.OpensSomeday = true;
-            reader.Report(PostingProblems.DateNotKnown, value, $"'{text.Trim()}' is no day, so the posting waits", "Write the day when it is known: 2027-01-31.");
+            reader.Report(
+                PostingProblems.DateNotKnown, value,
+                $"'{text.Trim()}' is no day, so the posting waits",
+                "Write the day when it is known: 2027-01-31.");
         }
         else
         {

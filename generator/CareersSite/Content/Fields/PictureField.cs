@@ -16,7 +16,10 @@ public static class PictureField
         var path = text.TrimStart('/');
         if (path.Split('/', '\\').Contains("..", StringComparer.Ordinal) || path.Contains(':', StringComparison.Ordinal))
         {
-            reader.Report(PostingProblems.PathLeavesRoot, value, $"'{text}' is not a path under content/static", "Write it from there, such as 'pictures/team.png'.");
+            reader.Report(
+                PostingProblems.PathLeavesRoot, value,
+                $"'{text}' is not a path under content/static",
+                "Write it from there, such as 'pictures/team.png'.");
             return picture;
         }
 

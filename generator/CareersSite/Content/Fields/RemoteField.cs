@@ -43,7 +43,10 @@ public static class RemoteField
         }
         else
         {
-            reader.Report(PostingProblems.BadChoice, value, $"'{text}' does not say whether the job is remote", "Write no, hybrid or fully.");
+            reader.Report(
+                PostingProblems.BadChoice, value,
+                $"'{text}' does not say whether the job is remote",
+                "Write no, hybrid or fully.");
         }
     }
 
@@ -58,7 +61,10 @@ public static class RemoteField
             }
             else
             {
-                reader.Report(SettingsProblems.UnknownCountry, value, $"'{text}' is not a country that is known here", "Write two-letter codes, such as [DE, IN].");
+                reader.Report(
+                    SettingsProblems.UnknownCountry, value,
+                    $"'{text}' is not a country that is known here",
+                    "Write two-letter codes, such as [DE, IN].");
             }
         }
 

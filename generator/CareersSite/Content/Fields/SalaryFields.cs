@@ -65,7 +65,10 @@ public static class SalaryFields
 
         if (!salary.IsComplete)
         {
-            reader.Report(PostingProblems.SalaryUnclear, map, $"search engines do not get this pay: {Missing(salary)}", "Give min and max (or value), currency and unit.");
+            reader.Report(
+                PostingProblems.SalaryUnclear, map,
+                $"search engines do not get this pay: {Missing(salary)}",
+                "Give min and max (or value), currency and unit.");
         }
 
         return salary;
@@ -126,7 +129,10 @@ public static class SalaryFields
         }
         else
         {
-            reader.Report(PostingProblems.BadChoice, value, $"'{text}' is not the code of a currency", "Write its three letters, such as EUR, USD or INR.");
+            reader.Report(
+                PostingProblems.BadChoice, value,
+                $"'{text}' is not the code of a currency",
+                "Write its three letters, such as EUR, USD or INR.");
         }
     }
 
@@ -143,7 +149,10 @@ public static class SalaryFields
         }
         else
         {
-            reader.Report(PostingProblems.BadChoice, value, $"'{text}' is not a time for which pay is stated", "Write HOUR, DAY, WEEK, MONTH or YEAR.");
+            reader.Report(
+                PostingProblems.BadChoice, value,
+                $"'{text}' is not a time for which pay is stated",
+                "Write HOUR, DAY, WEEK, MONTH or YEAR.");
         }
     }
 
