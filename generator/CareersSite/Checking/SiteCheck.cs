@@ -24,7 +24,8 @@ public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, Diagn
         return pages;
     }
 
-    private static IEnumerable<SiteText> TextsOf(Edition edition) => edition.Introduction is { } introduction ? [.. edition.Pages, introduction] : edition.Pages;
+    private static IEnumerable<SiteText> TextsOf(Edition edition) =>
+        edition.Introduction is { } introduction ? [.. edition.Pages, introduction] : edition.Pages;
 
     private void Check(SitePosting placed)
     {

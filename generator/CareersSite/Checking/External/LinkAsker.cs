@@ -19,7 +19,8 @@ public sealed class LinkAsker : IDisposable
 
     public LinkAsker(TimeSpan timeout)
     {
-        _client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, MaxConnectionsPerServer = 2 }) { Timeout = timeout };
+        var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 2 };
+        _client = new HttpClient(handler) { Timeout = timeout };
         _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("careers-link-check", "1"));
     }
 
@@ -34,7 +35,8 @@ public sealed class LinkAsker : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return new LinkAnswer(LinkProblems.ExternalLinkUnreachable, $"was not answered within {_client.Timeout.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} seconds");
+            var seconds = _client.Timeout.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
+            return new LinkAnswer(LinkProblems.ExternalLinkUnreachable, $"was not answered within {seconds} seconds");
         }
         catch (HttpRequestException trouble)
         {

@@ -17,10 +17,12 @@ public sealed class FindingReport(CheckedFiles files, Permalinks permalinks)
 
     public void Report(IEnumerable<Finding> findings)
     {
-        var same = findings.GroupBy(finding => (finding.Kind, finding.Message));
-        foreach (var group in same.OrderBy(group => group.Key.Kind.Code, StringComparer.Ordinal).ThenBy(group => group.Key.Message, StringComparer.Ordinal))
+        var ordered = findings
+            .OrderBy(finding => finding.Page.Source, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Page.Path, StringComparer.Ordinal);
+        foreach (var same in ordered.GroupBy(finding => (finding.Kind, finding.Message)))
         {
-            ReportSame([.. group.OrderBy(finding => finding.Page.Source, StringComparer.Ordinal).ThenBy(finding => finding.Page.Path, StringComparer.Ordinal)]);
+            ReportSame([.. same]);
         }
     }
 
@@ -95,7 +97,8 @@ public sealed class FindingReport(CheckedFiles files, Permalinks permalinks)
         yield return Uri.UnescapeDataString(written);
     }
 
-    private static bool IsText(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(string file) =>
+        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private CheckedFile FileOf(string path)
     {

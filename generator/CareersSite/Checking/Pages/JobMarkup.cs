@@ -10,6 +10,7 @@ namespace CareersSite.Checking.Pages;
 public sealed record JobMarkup(IReadOnlyList<string> Missing)
 {
     private static readonly string[] Required = ["title", "datePosted", "description"];
+    private static readonly string[] Country = ["jobLocation", "address", "addressCountry"];
 
     /// <summary>The JobPosting of a block of JSON-LD; null where it is about something else.</summary>
     public static JobMarkup? Read(string json)
@@ -37,7 +38,8 @@ public sealed record JobMarkup(IReadOnlyList<string> Missing)
     private static IEnumerable<JsonElement> ItemsOf(JsonElement root) => root switch
     {
         { ValueKind: JsonValueKind.Array } => root.EnumerateArray(),
-        { ValueKind: JsonValueKind.Object } when root.TryGetProperty("@graph", out var graph) && graph.ValueKind == JsonValueKind.Array => graph.EnumerateArray(),
+        { ValueKind: JsonValueKind.Object } when root.TryGetProperty("@graph", out var graph) && graph.ValueKind == JsonValueKind.Array =>
+            graph.EnumerateArray(),
         _ => [root],
     };
 
@@ -59,7 +61,7 @@ public sealed record JobMarkup(IReadOnlyList<string> Missing)
             yield return "applicantLocationRequirements";
         }
 
-        if (!isRemote && TextAt(job, "jobLocation", "address", "addressCountry") is null && TextAt(job, "jobLocation", "address", "addressCountry", "name") is null)
+        if (!isRemote && (TextAt(job, [.. Country]) ?? TextAt(job, [.. Country, "name"])) is null)
         {
             yield return "jobLocation with addressCountry";
         }

@@ -25,20 +25,38 @@ public sealed class JobMarkupRules(Site site)
     }
 
     private static IEnumerable<Finding> Misplaced(RenderedPage page) =>
-        [Of(SearchEngineProblems.JobMarkupMisplaced, page, "the page has JobPosting markup, but is not the page of an open job", "Print it on the pages of open postings only.")];
+    [
+        Of(
+            SearchEngineProblems.JobMarkupMisplaced,
+            page,
+            "the page has JobPosting markup, but is not the page of an open job",
+            "Print it on the pages of open postings only."),
+    ];
 
     private static IEnumerable<Finding> Missing(RenderedPage page) =>
-        [Of(SearchEngineProblems.JobMarkupMissing, page, "the page tells search engines nothing of the job: the theme leaves the JobPosting markup out", "Print each block of page.json_ld in the layout 'posting'.")];
+    [
+        Of(
+            SearchEngineProblems.JobMarkupMissing,
+            page,
+            "the page tells search engines nothing of the job: the theme leaves the JobPosting markup out",
+            "Print each block of page.json_ld in the layout 'posting'."),
+    ];
 
     /// <summary>A body without text was reported by itself.</summary>
     private static IEnumerable<Finding> Incomplete(RenderedPage page, SitePosting posting, JobMarkup markup)
     {
         var isEmpty = posting.Posting.Body.Span.Trim(" \r\n\t"u8).IsEmpty;
         var missing = markup.Missing.Where(property => !(isEmpty && property == "description")).ToArray();
-        return missing.Length == 0
-            ? []
-            : [Of(SearchEngineProblems.JobMarkupIncomplete, page, $"search engines do not take the job: its JobPosting markup lacks {string.Join(", ", missing)}", "Print page.json_ld in the layout in place of markup of its own.")];
+        if (missing.Length > 0)
+        {
+            yield return Of(
+                SearchEngineProblems.JobMarkupIncomplete,
+                page,
+                $"search engines do not take the job: its JobPosting markup lacks {string.Join(", ", missing)}",
+                "Print page.json_ld in the layout in place of markup of its own.");
+        }
     }
 
-    private static Finding Of(DiagnosticKind kind, RenderedPage page, string message, string hint) => new(kind, page.Output, Written: null, message, hint);
+    private static Finding Of(DiagnosticKind kind, RenderedPage page, string message, string hint) =>
+        new(kind, page.Output, Written: null, message, hint);
 }

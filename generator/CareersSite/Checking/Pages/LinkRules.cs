@@ -69,16 +69,20 @@ public sealed partial class LinkRules(Site site, OutputPlan plan, IReadOnlyDicti
         }
 
         var where = at == page ? "this page" : $"'/{target.Path.Replace("index.html", "", StringComparison.Ordinal)}'";
-        return Of(LinkProblems.BrokenAnchor, page, link, $"{where} has no part '#{name}'{Spelling.DidYouMean(name, at.Anchors)}", "Use the id of a heading of that page.");
+        var message = $"{where} has no part '#{name}'{Spelling.DidYouMean(name, at.Anchors)}";
+        return Of(LinkProblems.BrokenAnchor, page, link, message, "Use the id of a heading of that page.");
     }
 
     /// <summary>A tag that is shown as it stands was reported where it stands.</summary>
-    private static bool HoldsTemplate(string href) => href.StartsWith("{{", StringComparison.Ordinal) || href.StartsWith("%7B%7B", StringComparison.OrdinalIgnoreCase);
+    private static bool HoldsTemplate(string href) =>
+        href.StartsWith("{{", StringComparison.Ordinal) || href.StartsWith("%7B%7B", StringComparison.OrdinalIgnoreCase);
 
     private static Finding Of(DiagnosticKind kind, RenderedPage page, PageLink link, string message, string hint) =>
         new(kind, page.Output, link.Href, message, hint);
 
     // "example.com/jobs": a browser takes it for a file of this site, whatever its ending.
-    [GeneratedRegex(@"^([\w-]+\.)+(?!html?\b|pdf\b|md\b|png\b|jpe?g\b|svg\b|json\b|xml\b|docx?\b)[a-z]{2,}(/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^([\w-]+\.)+(?!html?\b|pdf\b|md\b|png\b|jpe?g\b|svg\b|json\b|xml\b|docx?\b)[a-z]{2,}(/|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Host();
 }

@@ -16,7 +16,8 @@ public sealed class MissingPages(Site site, OutputPlan plan)
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
 
     /// <summary>Postings that have no page now, by the path that it would have.</summary>
-    private readonly Lazy<ILookup<string, Unpublished>> _unpublished = new(() => site.Unpublished.ToLookup(item => PathOf(item, site), StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, Unpublished>> _unpublished =
+        new(() => site.Unpublished.ToLookup(item => PathOf(item, site), StringComparer.Ordinal));
 
     /// <returns>The end of a sentence; empty where nobody can know.</returns>
     public string WhatIsMeant(string path) => _known.GetOrAdd(path, Find);
@@ -54,5 +55,6 @@ public sealed class MissingPages(Site site, OutputPlan plan)
         return (path[..(slash + 1)], path[(slash + 1)..]);
     }
 
-    private static string Shown(Output output) => "/" + (output.Path.EndsWith(Index, StringComparison.Ordinal) ? output.Path[..^Index.Length] : output.Path);
+    private static string Shown(Output output) =>
+        "/" + (output.Path.EndsWith(Index, StringComparison.Ordinal) ? output.Path[..^Index.Length] : output.Path);
 }

@@ -38,7 +38,8 @@ public static class SearchEngineRules
     private static void CheckRemote(CheckedPosting posting)
     {
         // Without any country the job is not taken at all, which was said already.
-        if (posting.Posting is { Remote: RemoteWork.Fully, RemoteCountries.Count: 0 } && posting.Posting.Places.Any(place => place.Country is not null))
+        var isFromAnywhere = posting.Posting is { Remote: RemoteWork.Fully, RemoteCountries.Count: 0 };
+        if (isFromAnywhere && posting.Posting.Places.Any(place => place.Country is not null))
         {
             posting.Report(
                 SearchEngineProblems.RemoteCountriesMissing,

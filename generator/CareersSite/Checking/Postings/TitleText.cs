@@ -10,7 +10,8 @@ public static partial class TitleText
 
     private static readonly HashSet<string> ShortShouts = new(StringComparer.Ordinal)
     {
-        "NEW", "NOW", "HOT", "TOP", "JOB", "NEU", "THE", "AND", "FOR", "ASAP", "JOIN", "NEED", "OPEN", "FREE", "BEST", "GOOD", "WORK", "FULL", "PART", "TIME", "JETZT",
+        "NEW", "NOW", "HOT", "TOP", "JOB", "NEU", "THE", "AND", "FOR", "ASAP", "JOIN", "NEED", "OPEN", "FREE", "BEST", "GOOD",
+        "WORK", "FULL", "PART", "TIME", "JETZT",
     };
 
     /// <summary>Abbreviations of four letters and more that stand in titles of jobs.</summary>
@@ -76,10 +77,15 @@ public static partial class TitleText
     [GeneratedRegex("^[IVX]+$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumber();
 
-    // In order: words for "number"; "#12"; letters and three digits; five digits. The names of standards are let through.
+    // A word for "number" and digits; "#12"; letters, a dash and three digits; five digits. Standards have such numbers too, and are let through.
     [GeneratedRegex(
-        @"\b(?:REQ|JR|REF|JOB\s?ID|ID)[-_:\s#]{0,2}\d{2,}\b|(?<![\p{L}\d])\#\s?\d+|\b(?!(?:ISO|IEC|EN|DIN|DO|AS|SOC|MIL|PCI|ASIL|VDE|ASME|IEEE)-)[A-Z]{2,5}[-_]\d{3,}\b|(?<!\b(?:ISO|IEC|EN|DIN|VDE)[\s/-]?)\b\d{5,}\b(?!\s?(?:€|\$|£|EUR|USD|GBP|INR))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        """
+        \b(?:REQ|JR|REF|JOB\s?ID|ID)[-_:\s#]{0,2}\d{2,}\b
+        |(?<![\p{L}\d])\#\s?\d+
+        |\b(?!(?:ISO|IEC|EN|DIN|DO|AS|SOC|MIL|PCI|ASIL|VDE|ASME|IEEE)-)[A-Z]{2,5}[-_]\d{3,}\b
+        |(?<!\b(?:ISO|IEC|EN|DIN|VDE)[\s/-]?)\b\d{5,}\b(?!\s?(?:€|\$|£|EUR|USD|GBP|INR))
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfJob();
 
     [GeneratedRegex(
