@@ -41,6 +41,9 @@ public static class SiteFields
             (site, value, reader) => site.ClosingSoon = DayCount.Read(value, reader) ?? site.ClosingSoon),
         new("page_size", FieldType.WholeNumberFrom(1), "How many postings one page of a list shows.", "50",
             (site, value, reader) => site.PageSize = reader.WholeNumber(value, 1) ?? site.PageSize),
+        new("redirects", FieldType.OneOf("pages", "file", "both"),
+            "How old addresses ('aliases') lead on: by pages, which work on every host, by a file _redirects for hosts that read it, or by both.", "both",
+            ReadRedirects),
         new("feeds", FieldType.Map(FeedFields.Table), "Which feeds are written.", "{ atom: no }",
             (site, value, reader) => site.Feeds = FeedFields.Read(value, reader)),
         new("search", FieldType.Map(SearchFields.Table),
@@ -125,6 +128,30 @@ public static class SiteFields
         "remove" => ClosedPages.Removed,
         _ => DayCount.Read(value, reader) is { } time ? ClosedPages.KeptFor(time) : site.ClosedPages,
     };
+
+    private static void ReadRedirects(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        if (reader.Text(value) is not { } text)
+        {
+            return;
+        }
+
+        switch (text)
+        {
+            case "pages":
+                site.Redirects = Redirects.Pages;
+                break;
+            case "file":
+                site.Redirects = Redirects.File;
+                break;
+            case "both":
+                site.Redirects = Redirects.Pages | Redirects.File;
+                break;
+            default:
+                reader.Report(SettingsProblems.BadRedirects, value, $"'{text}' is not a way to lead on from old addresses", "Write pages, file or both.");
+                break;
+        }
+    }
 
     private static void ReadFieldNames(SiteSettings site, YamlValue value, ValueReader reader)
     {

@@ -44,6 +44,8 @@ public sealed class SiteSettings
     /// <summary>Postings on one page of a list.</summary>
     public int PageSize { get; internal set; } = 50;
 
+    public Redirects Redirects { get; internal set; } = Redirects.Pages;
+
     public FeedSettings Feeds { get; internal set; } = new();
 
     /// <summary>A word → the words that it also stands for in the search.</summary>

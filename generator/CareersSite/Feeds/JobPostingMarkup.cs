@@ -12,6 +12,8 @@ namespace CareersSite.Feeds;
 /// </summary>
 public sealed class JobPostingMarkup(Site site)
 {
+    private static readonly char[] ContactGaps = [' ', ',', ';', ':', '<', '>', '(', ')'];
+
     /// <summary>Whether all is known that search engines require; without it the page carries no markup, and nothing is made up.</summary>
     public static bool IsComplete(SitePosting posting) =>
         posting is { IsOpen: true, Posting.Date: not null }
@@ -160,7 +162,40 @@ public sealed class JobPostingMarkup(Site site)
             }
         }
 
+        WriteEducation(json, job);
         json.WriteStringIf("skills", string.Join(", ", job.Skills));
+    }
+
+    private static void WriteEducation(Utf8JsonWriter json, Posting job)
+    {
+        var levels = EducationText.Parse(job.Education);
+        if (levels is [EducationLevel.NoRequirements])
+        {
+            json.WriteString("educationRequirements", EducationLevel.NoRequirements.Code());
+            return;
+        }
+
+        if (levels.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("educationRequirements");
+        foreach (var level in levels)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "EducationalOccupationalCredential");
+            json.WriteString("credentialCategory", level.Code());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
+        // Google takes it only where both demands are stated.
+        if (EducationText.TakesExperience(job.Education) && job.Experience?.Min > 0)
+        {
+            json.WriteBoolean("experienceInPlaceOfEducation", true);
+        }
     }
 
     private static void WriteTerms(Utf8JsonWriter json, Posting job)
@@ -172,7 +207,8 @@ public sealed class JobPostingMarkup(Site site)
         }
 
         json.WriteStringIf("jobBenefits", string.Join(", ", job.Benefits));
-        json.WriteStringIf("employmentUnit", job.Department);
+        WriteUnit(json, job.Department);
+        WriteContact(json, job.Contact);
         json.WriteStringIf("industry", job.Industry);
         json.WriteStringIf("workHours", job.Hours);
         WriteNumberIf(json, "totalJobOpenings", job.Openings);
@@ -180,6 +216,34 @@ public sealed class JobPostingMarkup(Site site)
         {
             json.WriteString("jobStartDate", job.StartDate);
         }
+    }
+
+    private static void WriteUnit(Utf8JsonWriter json, string? department)
+    {
+        if (!string.IsNullOrEmpty(department))
+        {
+            json.WriteStartObject("employmentUnit");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", department);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteContact(Utf8JsonWriter json, string? contact)
+    {
+        if (string.IsNullOrEmpty(contact))
+        {
+            return;
+        }
+
+        // One word with an '@' among others is the address; what is left is the name.
+        var words = contact.Split(ContactGaps, StringSplitOptions.RemoveEmptyEntries);
+        var email = words.Where(word => word.Contains('@', StringComparison.Ordinal)).ToArray() is [var only] && ApplyTarget.Parse(only) is { IsEmail: true } ? only : null;
+        json.WriteStartObject("applicationContact");
+        json.WriteString("@type", "ContactPoint");
+        json.WriteStringIf("name", email is null ? contact : contact.Replace(email, "", StringComparison.Ordinal).Trim(ContactGaps));
+        json.WriteStringIf("email", email);
+        json.WriteEndObject();
     }
 
     private static void WriteNumberIf(Utf8JsonWriter json, string name, decimal? number)

@@ -51,6 +51,7 @@ public sealed class JsonFeed(Site site)
             json.WriteString("next_url", site.Permalinks.Absolute(next));
         }
 
+        WriteIcons(json);
         WriteAuthors(json);
         json.WriteString("language", part.Edition.Language);
         json.WriteStartArray("items");
@@ -61,6 +62,19 @@ public sealed class JsonFeed(Site site)
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private void WriteIcons(Utf8JsonWriter json)
+    {
+        if (SiteIcons.Icon(site) is { } icon)
+        {
+            json.WriteString("icon", site.Permalinks.AbsoluteFile(icon));
+        }
+
+        if (SiteIcons.Favicon(site) is { } favicon)
+        {
+            json.WriteString("favicon", site.Permalinks.AbsoluteFile(favicon));
+        }
     }
 
     private void WriteAuthors(Utf8JsonWriter json)

@@ -10,6 +10,21 @@ public static class OrganizationMarkup
     public static void Write(Utf8JsonWriter json, Organization organization, Permalinks permalinks)
     {
         json.WriteStartObject();
+        WriteMembers(json, organization, permalinks);
+    }
+
+    /// <summary>As a block of its own.</summary>
+    /// <param name="id">By which other blocks name it.</param>
+    public static void WriteBlock(Utf8JsonWriter json, Organization organization, Permalinks permalinks, string id)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@id", id);
+        WriteMembers(json, organization, permalinks);
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, Organization organization, Permalinks permalinks)
+    {
         json.WriteString("@type", "Organization");
         json.WriteString("name", organization.Name);
         json.WriteStringIf("url", organization.Url);

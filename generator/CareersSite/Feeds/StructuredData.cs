@@ -16,7 +16,7 @@ public sealed class StructuredData(Site site)
     public IReadOnlyList<ReadOnlyMemory<byte>> Of(SitePage page, IReadOnlyList<Breadcrumb> breadcrumbs, DiagnosticSink sink) => page switch
     {
         PostingPage posting when JobPostingMarkup.IsComplete(posting.Posting) => [JobPosting(posting.Posting, sink), Breadcrumbs(breadcrumbs)],
-        HomePage => [Organization()],
+        HomePage => [WebSite(), Organization()],
         _ when breadcrumbs.Count > 1 => [Breadcrumbs(breadcrumbs)],
         _ => [],
     };
@@ -24,15 +24,21 @@ public sealed class StructuredData(Site site)
     private ReadOnlyMemory<byte> JobPosting(SitePosting posting, DiagnosticSink sink) =>
         Write(json => _markup.Write(json, posting, _markup.Description(posting, sink).Span));
 
-    private ReadOnlyMemory<byte> Organization() => Write(json =>
+    private string OrganizationId => site.Permalinks.Absolute(Permalinks.Home("")) + "#organization";
+
+    private ReadOnlyMemory<byte> Organization() =>
+        Write(json => OrganizationMarkup.WriteBlock(json, site.Settings.Organization, site.Permalinks, OrganizationId));
+
+    private ReadOnlyMemory<byte> WebSite() => Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Settings.Title);
         json.WriteString("url", site.Permalinks.Absolute(Permalinks.Home("")));
-        json.WritePropertyName("publisher");
-        OrganizationMarkup.Write(json, site.Settings.Organization, site.Permalinks);
+        json.WriteStartObject("publisher");
+        json.WriteString("@id", OrganizationId);
+        json.WriteEndObject();
         json.WriteEndObject();
     });
 

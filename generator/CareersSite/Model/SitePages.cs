@@ -8,7 +8,8 @@ public static class SitePages
 {
     public static IEnumerable<SitePage> Of(Site site)
     {
-        foreach (var page in site.Editions.SelectMany(edition => Of(edition, site.Settings.PageSize)))
+        var redirects = site.Settings.Redirects.HasFlag(Configuration.Redirects.Pages) ? Redirects(site) : [];
+        foreach (var page in site.Editions.SelectMany(edition => Of(edition, site.Settings.PageSize)).Concat(redirects))
         {
             yield return page;
         }
@@ -23,7 +24,6 @@ public static class SitePages
         .. edition.Groups.All.SelectMany(group => Lists(edition, group, pageSize)),
         .. edition.Postings.Select(posting => new PostingPage(edition, posting)),
         .. edition.Pages.Select(text => new ContentTextPage(edition, text)),
-        .. Redirects(edition),
     ];
 
     private static IEnumerable<SitePage> Lists(Edition edition, PostingGroup? group, int pageSize)
@@ -43,7 +43,10 @@ public static class SitePages
         _ => PageKind.Jobs,
     };
 
-    private static IEnumerable<SitePage> Redirects(Edition edition)
+    /// <summary>From every old address to the new one.</summary>
+    public static IEnumerable<RedirectPage> Redirects(Site site) => site.Editions.SelectMany(Redirects);
+
+    private static IEnumerable<RedirectPage> Redirects(Edition edition)
     {
         var postings = edition.Postings.SelectMany(posting => posting.Posting.Aliases, (posting, alias) => (alias, posting.Address, posting.Posting.File));
         var pages = edition.Pages.SelectMany(text => text.Page.Aliases, (text, alias) => (alias, text.Address, text.Page.File));

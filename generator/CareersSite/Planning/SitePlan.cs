@@ -25,6 +25,7 @@ public static class SitePlan
                 .. new LinkedInFeed(site).Outputs(),
                 .. new Sitemap(site).Outputs(pages),
                 new RobotsTxt(site).Output(),
+                .. new RedirectsFile(site).Outputs(),
                 .. new SearchIndex(site).Outputs(),
                 .. IndexNowKey.Outputs(site),
                 .. StaticFiles.Outputs(site, root),

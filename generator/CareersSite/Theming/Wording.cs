@@ -9,6 +9,9 @@ public sealed class Wording(Words words)
 {
     private const int MonthsOfYear = 12;
 
+    /// <summary>Countries that write the postal code last; most others write it before the city.</summary>
+    private static readonly string[] CodeFollowsCity = ["AU", "CA", "GB", "IE", "IN", "NZ", "SG", "US", "ZA"];
+
     public Words Words { get; } = words;
 
     public string Date(DateTimeOffset instant)
@@ -52,6 +55,23 @@ public sealed class Wording(Words words)
         { Max: { } max } => Words.Fill(Name("experience.up_to", "{amount}"), ("amount", Time(max))),
         _ => null,
     };
+
+    /// <summary>One of the known levels in the words of the language, all else as it stands.</summary>
+    public string Education(string text) => EducationLevels.OfCode(text) is { } level ? Name("education." + level.Code().Replace(' ', '_'), text) : text;
+
+    /// <summary>Street, city, region and postal code; null where <see cref="Place"/> says all that is known.</summary>
+    public string? Address(Place place)
+    {
+        if (place is { Street: null, PostalCode: null, Region: null } && (place.Name is null || place.City is null || place.Name == place.City))
+        {
+            return null;
+        }
+
+        string?[] parts = CodeFollowsCity.Contains(place.Country ?? "", StringComparer.Ordinal)
+            ? [place.Street, place.City, place.Region, place.PostalCode]
+            : [place.Street, $"{place.PostalCode} {place.City}".Trim(), place.Region];
+        return List(parts.Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.Ordinal)!);
+    }
 
     public string Place(Place place)
     {

@@ -106,6 +106,7 @@ internal static class RaisedCodes
         Setting("unknown-code", "diagnostics: { contry-missing: off }"),
         Setting("bad-apply", "apply: see below"),
         Setting("bad-index-now-key", "index_now_key: \"my key\""),
+        Setting("bad-redirects", "redirects: server"),
         Setting("unknown-country", "places: { Berlin: { city: Berlin, country: Germny } }"),
         Setting("bad-field-name", "fields: { deadline_date: valid_trough }"),
         Setting("menu-page-missing", "menu: [abuot]"),

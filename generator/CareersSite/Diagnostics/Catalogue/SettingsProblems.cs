@@ -59,6 +59,13 @@ public static class SettingsProblems
         "index_now_key: \"my key\"",
         "Copy the key as the service gave it.");
 
+    public static readonly DiagnosticKind BadRedirects = new(
+        "bad-redirects",
+        Severity.Error,
+        "Old addresses lead on by pages, by a file '_redirects' for hosts that read it, or by both; another way is not known.",
+        "redirects: server",
+        "Write pages, file or both.");
+
     public static readonly DiagnosticKind UnknownCountry = new(
         "unknown-country",
         Severity.Error,
@@ -75,6 +82,7 @@ public static class SettingsProblems
 
     public static IReadOnlyList<DiagnosticKind> All =>
     [
-        BadUrl, BadLanguage, BadTimeZone, BadDuration, BadLevel, UnknownCode, BadApply, BadIndexNowKey, UnknownCountry, BadFieldName,
+        BadUrl, BadLanguage, BadTimeZone, BadDuration, BadLevel, UnknownCode, BadApply, BadIndexNowKey, BadRedirects, UnknownCountry,
+        BadFieldName,
     ];
 }

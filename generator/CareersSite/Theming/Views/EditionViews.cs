@@ -7,8 +7,6 @@ namespace CareersSite.Theming.Views;
 /// <summary>What all pages of one language share: made once, read by every thread.</summary>
 public sealed class EditionViews
 {
-    private static readonly string[] Icons = ["favicon.svg", "favicon.ico", "favicon.png"];
-
     private readonly Dictionary<SitePosting, JobModel> _jobs;
     private readonly Dictionary<PostingGroup, ViewValue> _groups;
 
@@ -76,9 +74,7 @@ public sealed class EditionViews
     public string Say(string key, params ReadOnlySpan<(string Name, string? Value)> values) => Words.Fill(Wording.Words.Find("words." + key) ?? key, values);
 
     /// <summary>Without an icon that a page names, browsers ask the host for one and find nothing.</summary>
-    private static string IconOf(Site site) => Icons.FirstOrDefault(icon => site.Static.Any(file => file.Path == $"{Content.ContentReader.StaticFolder}/{icon}")) is { } found
-        ? site.Permalinks.HrefFile(found)
-        : "data:,";
+    private static string IconOf(Site site) => SiteIcons.Favicon(site) is { } icon ? site.Permalinks.HrefFile(icon) : "data:,";
 
     private ViewValue LinkToPage(string key) => Edition.Pages.FirstOrDefault(text => text.Page.TranslationKey == key) is { } page
         ? ViewValue.Strict(new Dictionary<string, ViewValue> { ["title"] = page.Page.Title, ["url"] = Href(page.Address) })

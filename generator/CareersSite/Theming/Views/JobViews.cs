@@ -59,6 +59,8 @@ public static class JobViews
         .Member("updated_text", "the same in words", job => job.Words(job.Posting.Changed?.Start))
         .Member("organization_name", "who hires", job => (job.Posting.Organization ?? job.Views.Settings.Organization).Name)
         .Member("similar", "open jobs most like it: a list of cards", job => job.Similar)
+        .Member("reference", "the number under which search engines know the job: its id in the first language that it has", job => job.Reference)
+        .Member("addresses", "of each place of which more is known than its name, the address: a list of texts", job => ViewValue.Texts(job.Addresses))
         .Member("extra", "what the posting says under 'extra'; a missing key is null", job => ExtraValues.Of(job.Posting.Extra));
 }
 
@@ -126,7 +128,11 @@ public sealed class JobModel(SitePosting source, EditionViews views)
         _ => Views.Wording.List(Posting.EmploymentTypes.Select(Views.Wording.Type)),
     };
 
-    public string? EducationText => Posting.Education.Count == 0 ? null : Views.Wording.List(Posting.Education);
+    public string? EducationText => Posting.Education.Count == 0 ? null : Views.Wording.List(Posting.Education.Select(Views.Wording.Education));
+
+    public string Reference => Views.Site.Translations.IdentifierOf(Posting);
+
+    public IReadOnlyList<string> Addresses => [.. Posting.Places.Select(Views.Wording.Address).OfType<string>()];
 
     public ViewValue Apply => Source.IsOpen && Posting.Apply is { } apply ? ApplyView.Of(apply) : ViewValue.Nothing;
 
