@@ -45,7 +45,9 @@ public static class LevelFields
             return true;
         }
 
-        reader.Report(SettingsProblems.UnknownCode, key, $"there is no message with the code '{key.Text}'{Spelling.DidYouMean(key.Text, DiagnosticCatalogue.Codes)}");
+        reader.Report(
+            SettingsProblems.UnknownCode, key,
+            $"there is no message with the code '{key.Text}'{Spelling.DidYouMean(key.Text, DiagnosticCatalogue.Codes)}");
         return false;
     }
 

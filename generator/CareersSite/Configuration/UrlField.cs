@@ -18,7 +18,10 @@ public static class UrlField
             return text;
         }
 
-        reader.Report(SettingsProblems.BadUrl, value, $"'{text}' is not a web address", "Write it whole, such as 'https://example.com/', or as a path such as '/about/'.");
+        reader.Report(
+            SettingsProblems.BadUrl, value,
+            $"'{text}' is not a web address",
+            "Write it whole, such as 'https://example.com/', or as a path such as '/about/'.");
         return null;
     }
 }

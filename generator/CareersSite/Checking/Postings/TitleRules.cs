@@ -14,10 +14,22 @@ public static class TitleRules
     {
         var title = posting.Posting.Title;
         Report(posting, TitleProblems.Shouts, TitleText.Shout(title), "shouts", "Write it as in a sentence.");
-        Report(posting, TitleProblems.HoldsCode, CodeIn(posting.Posting), "is a number of your own, which belongs under 'id'", "Leave it out of the title.");
+        Report(
+            posting, TitleProblems.HoldsCode,
+            CodeIn(posting.Posting),
+            "is a number of your own, which belongs under 'id'",
+            "Leave it out of the title.");
         Report(posting, TitleProblems.HoldsPay, TitleText.Pay(title), "is pay, which belongs under 'salary'", "Leave it out of the title.");
-        Report(posting, TitleProblems.HoldsCompany, TitleText.Words(title, posting.CompanyName), "is the company, which every page names", "Leave it out of the title.");
-        Report(posting, TitleProblems.HoldsPlace, PlaceIn(posting.Posting), "is the place, which stands beside the title anyway", "Leave it out of the title.");
+        Report(
+            posting, TitleProblems.HoldsCompany,
+            TitleText.Words(title, posting.CompanyName),
+            "is the company, which every page names",
+            "Leave it out of the title.");
+        Report(
+            posting, TitleProblems.HoldsPlace,
+            PlaceIn(posting.Posting),
+            "is the place, which stands beside the title anyway",
+            "Leave it out of the title.");
     }
 
     /// <param name="found">The part of the title that is meant; null where nothing is wrong.</param>
