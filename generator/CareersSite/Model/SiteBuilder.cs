@@ -28,7 +28,7 @@ public sealed class SiteBuilder(SiteSettings settings, DateTimeOffset now, Audie
         _unpublished.AddRange(content.Skipped.Select(file => new Unpublished(file.Path, "skipped")));
         _unpublished.AddRange(content.HeldBack.Select(held => new Unpublished(held.File, held.Code)));
         var editions = settings.Languages.Select(language => MakeEdition(language, content, markdown)).ToArray();
-        if (editions.All(edition => edition.Open.Count == 0))
+        if (content.HeldBack.Count == 0 && editions.All(edition => edition.Open.Count == 0))
         {
             sink.Report(SiteProblems.NothingOpen, new SourcePlace(ContentReader.JobsFolder), "no posting is open");
         }

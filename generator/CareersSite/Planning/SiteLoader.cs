@@ -15,7 +15,10 @@ public sealed record LoadedSite(SiteSettings Settings, Site? Site, OutputPlan? P
 /// <summary>Load → freeze → plan: the way from a folder to the map of its outputs.</summary>
 public sealed class SiteLoader(RootFolder root, LoadOptions options)
 {
-    /// <summary>Reads everything, and reports everything that is wrong with it: an error in one file hides none in another.</summary>
+    /// <summary>
+    /// Reads everything, and reports everything that is wrong with it. A file with an error is left out of the plan, so that it hides
+    /// no error of another file or of a template; whether the rest may be published is for others to say.
+    /// </summary>
     public LoadedSite Load(DiagnosticSink sink)
     {
         var settings = SiteSettingsReader.Read(root, sink);
@@ -27,7 +30,7 @@ public sealed class SiteLoader(RootFolder root, LoadOptions options)
         settings.BaseUrl = options.BaseUrl ?? settings.BaseUrl;
         var content = new ContentReader(root, settings, sink).Read();
         var theme = new ThemeLoader(root, settings, sink).Load(options.Naming, settings.BaseUrl.AbsolutePath);
-        if (sink.HasErrors || theme is null)
+        if (sink.HasErrorsOfTheSite || theme is null)
         {
             return new LoadedSite(settings, Site: null, Plan: null);
         }

@@ -136,6 +136,30 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void An_error_in_one_posting_hides_neither_a_fault_of_a_template_nor_what_is_found_in_other_texts()
+    {
+        using var site = new TestSite("""
+            -- themes/own/theme.yml --
+            name: own
+            extends: default
+            -- themes/own/layouts/jobs.sbn-html --
+            {{ site.titel }}
+            """)
+            .With("site.yml", "title: Careers\nbase_url: https://careers.example.com/\norganization: Example\ntheme: own\nmenu: [about]\n")
+            .With("content/pages/about.md", "---\ntitle: About: us\n---\nWe bake.\n")
+            .With("content/jobs/broken.md", TestSite.Posting("Miller", "closes: 01/02/2027"))
+            .With("content/jobs/baker.md", TestSite.Posting("Baker", "", "[x](javascript:alert(1))"));
+
+        var built = site.Build();
+
+        Assert.Equal(ExitCode.SiteHasErrors, built.ExitCode);
+        Assert.Equal(
+            ["content/jobs/baker.md:7:1: warning unsafe-link", "content/jobs/broken.md:5:9: error bad-date", "content/pages/about.md:2:13: error unquoted-colon", "themes/own/layouts/jobs.sbn-html:1:9: error template-error"],
+            built.Diagnostics.Select(line => line[..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 2, StringComparison.Ordinal)]));
+        Assert.False(Directory.Exists(site.OutputFolder));
+    }
+
+    [Fact]
     public void Two_outputs_with_one_path_are_an_error_that_names_both_sources()
     {
         using var site = new TestSite()

@@ -90,8 +90,21 @@ public sealed class CheckCommandTests
         var result = site.Run("check");
 
         Assert.Equal(ExitCode.SiteHasErrors, result.ExitCode);
-        Assert.Equal(["2:1 country-missing", "2:1 date-missing", "content/jobs/b.md:1:1 front-matter-missing"], Checks.Short(result));
-        Assert.StartsWith("The pages were not looked at, because the site cannot be built yet: ", result.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["2:1 country-missing", "2:1 date-missing", "2:8 search-details-missing", "content/jobs/b.md:1:1 front-matter-missing"],
+            Checks.Short(result));
+        Assert.StartsWith("Checked 1 posting and all ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_of_the_site_itself_keeps_its_pages_from_being_looked_at()
+    {
+        using var site = Checks.Site("theme: fancy\n").With("content/jobs/a.md", Checks.Posting());
+
+        var result = site.Run("check");
+
+        Assert.Equal(ExitCode.SiteHasErrors, result.ExitCode);
+        Assert.StartsWith("The pages were not looked at, because the site cannot be built yet: 1 error", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,9 @@ public sealed record MenuEntry(string Title, string Url, Address? Address)
             return InEdition(page.Page, site, edition) is { } translation ? OfPage(translation, site) : null;
         }
 
-        if (edition == site.Default)
+        // A page that is held back was reported itself.
+        var isPageHeldBack = site.Unpublished.Any(file => file.File.StartsWith(ContentReader.PagesFolder + "/", StringComparison.Ordinal));
+        if (edition == site.Default && !isPageHeldBack)
         {
             ReportMissing(item, edition, sink);
         }
