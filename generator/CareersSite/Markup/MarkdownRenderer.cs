@@ -1,5 +1,6 @@
 using System.Text;
 using CareersSite.Diagnostics;
+using CareersSite.Yaml;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -25,7 +26,7 @@ public sealed class MarkdownRenderer(string basePath)
 
         var headings = BodyHeadings.Prepare(document);
         var hasRawHtml = new SafeLinks(_links, source, sink).Review(document);
-        var html = WithoutInlineStyle(Write(document));
+        var html = PrintableText.Of(WithoutInlineStyle(Write(document)));
         if (hasRawHtml)
         {
             html = new HtmlSanitizer(_links, source, sink).Clean(html);

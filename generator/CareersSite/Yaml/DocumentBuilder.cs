@@ -97,7 +97,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
             SilentTraps.LookAtQuoted(text, scalar, findings);
         }
 
-        return new YamlScalar(text.MarkOf(scalar.Start), scalar.Value, isPlain);
+        return new YamlScalar(text.MarkOf(scalar.Start), PrintableText.Of(scalar.Value), isPlain);
     }
 
     private YamlScalar NothingAt(ParsingEvent at) => new(text.MarkOf(at.Start), "", isPlain: true);
@@ -144,7 +144,7 @@ internal sealed class DocumentBuilder(YamlText text, Findings findings)
             _refusals.Anchor(scalar);
             _refusals.Tag(scalar);
             _refusals.Indent(scalar);
-            return new YamlScalar(text.MarkOf(scalar.Start), KeyPool.Share(scalar.Value), scalar.Style == ScalarStyle.Plain);
+            return new YamlScalar(text.MarkOf(scalar.Start), KeyPool.Share(PrintableText.Of(scalar.Value)), scalar.Style == ScalarStyle.Plain);
         }
 
         _refusals.Key(_parser.Current!);

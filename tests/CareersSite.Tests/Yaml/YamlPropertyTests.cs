@@ -33,7 +33,7 @@ public sealed class YamlPropertyTests
     public void Any_text_in_quotes_reads_back_equal() =>
         Check(ArbMap.Default.GeneratorFor<NonNull<string>>().ListOf(), texts =>
         {
-            var written = texts.Select(text => new string([.. text.Get.Where(character => character is >= ' ' and < '\uD800')])).ToList();
+            var written = texts.Select(text => new string([.. text.Get.Where(character => character is >= ' ' and < '\uD800' && !char.IsControl(character))])).ToList();
             var yaml = string.Join('\n', written.Select((text, number) => $"key{number}: {Quoted(text)}"));
 
             var reading = Reading.OfYaml(yaml);
@@ -44,7 +44,7 @@ public sealed class YamlPropertyTests
                 reading.Map!.Entries.Select(entry => Reading.Show(entry.Value)));
         });
 
-    /// <summary>In single quotes nothing is special but the quote; U+0085 and its like become blanks, as they should.</summary>
+    /// <summary>In single quotes nothing is special but the quote. Control characters are dropped, and not written here.</summary>
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static void Check<T>(Gen<T> generator, Action<T> property) => ByChance.Check(generator, Runs, property);
