@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CareersSite.Diagnostics;
 using CareersSite.Yaml;
 using Markdig.Renderers;
@@ -8,7 +9,7 @@ namespace CareersSite.Markup;
 
 /// <summary>Markdown → safe HTML. One instance serves all threads.</summary>
 /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
-public sealed class MarkdownRenderer(string basePath)
+public sealed partial class MarkdownRenderer(string basePath)
 {
     [ThreadStatic]
     private static HtmlRenderer? _renderer;
@@ -32,8 +33,18 @@ public sealed class MarkdownRenderer(string basePath)
             html = new HtmlSanitizer(_links, source, sink).Clean(html);
         }
 
-        return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(html)), headings);
+        var filled = WithoutEmptyHeadings(html);
+        return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(filled)), ReferenceEquals(filled, html) ? headings : Left(headings, filled));
     }
+
+    /// <summary>A heading of which nothing was left would be read out as one and say nothing.</summary>
+    private static string WithoutEmptyHeadings(string html) => html.Contains("></h", StringComparison.Ordinal) ? EmptyHeading().Replace(html, "") : html;
+
+    private static Heading[] Left(IReadOnlyList<Heading> headings, string html) =>
+        [.. headings.Where(heading => html.Contains($" id=\"{heading.Id}\"", StringComparison.Ordinal))];
+
+    [GeneratedRegex(@"<(?<name>h[1-6])(?: [^>]*)?></\k<name>>\n?")]
+    private static partial Regex EmptyHeading();
 
     /// <summary>The alignment of a table's cells as a class: pages hold no inline style, so that a strict content security policy can stand.</summary>
     private static string WithoutInlineStyle(string html) => html.Contains(" style=\"text-align: ", StringComparison.Ordinal)

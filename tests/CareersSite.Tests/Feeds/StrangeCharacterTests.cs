@@ -65,6 +65,17 @@ public sealed class StrangeCharacterTests : IDisposable
     }
 
     [Fact]
+    public void A_heading_of_which_nothing_is_left_goes_with_it()
+    {
+        _site.With("content/jobs/empty.md", TestSite.Posting("Empty", body: "## <script>alert(1)</script>\n\nText.\n\n##\n\n## Kept\n"));
+
+        var headings = _site.Build().Html("jobs/empty/index.html").QuerySelectorAll(".prose > h2").Select(heading => heading.TextContent).ToArray();
+
+        Assert.DoesNotContain("", headings);
+        Assert.Contains("Kept", headings);
+    }
+
+    [Fact]
     public void Half_of_a_pair_is_refused_where_it_is_written()
     {
         _site.With("content/jobs/half.md", TestSite.Posting("\"A \\ud800 B\""));
