@@ -8,6 +8,9 @@ public sealed class SiteSettings
 {
     public const string File = "site.yml";
 
+    /// <summary>The text of the file, so that what is found later can be shown beside its line.</summary>
+    public SourceText Source { get; internal set; } = new(File, "");
+
     public string Title { get; internal set; } = "";
 
     /// <summary>Absolute, ending in <c>/</c>. May have a path, under which the whole site then lies.</summary>

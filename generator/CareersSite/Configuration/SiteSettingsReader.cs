@@ -25,6 +25,7 @@ public static class SiteSettingsReader
         if (root.Read(SiteSettings.File, sink) is { } bytes)
         {
             var source = new SourceText(SiteSettings.File, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
+            settings.Source = source;
             if (YamlReader.Read(source, sink) is { } map)
             {
                 SiteFields.Table.Read(map, settings, new ValueReader(source, sink));

@@ -26,7 +26,7 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         }
 
         var files = new LayeredFiles(layers);
-        var values = ThemeParameters.Read(parameters, settings, root, sink);
+        var values = ThemeParameters.Read(parameters, settings, sink);
         var engine = new TemplateEngine(Templates(files, PartialFolder));
         return new Theme
         {

@@ -1,8 +1,6 @@
-using System.Text;
 using CareersSite.Configuration;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
-using CareersSite.Files;
 using CareersSite.Yaml;
 
 namespace CareersSite.Theming;
@@ -10,15 +8,18 @@ namespace CareersSite.Theming;
 /// <summary><c>theme_params</c> of <c>site.yml</c>, checked against what the theme declares.</summary>
 public static class ThemeParameters
 {
-    public static IReadOnlyDictionary<string, ViewValue> Read(IReadOnlyList<ThemeParameter> declared, SiteSettings settings, RootFolder root, DiagnosticSink sink)
+    public static IReadOnlyDictionary<string, ViewValue> Read(
+        IReadOnlyList<ThemeParameter> declared, SiteSettings settings, DiagnosticSink sink)
     {
-        var values = declared.DistinctBy(parameter => parameter.Name).ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
-        if (settings.ThemeParams is not { } map || root.Read(SiteSettings.File, sink) is not { } bytes)
+        var values = declared
+            .DistinctBy(parameter => parameter.Name)
+            .ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
+        if (settings.ThemeParams is not { } map)
         {
             return values;
         }
 
-        var reader = new ValueReader(new SourceText(SiteSettings.File, Encoding.UTF8.GetString(bytes)), sink);
+        var reader = new ValueReader(settings.Source, sink);
         foreach (var entry in map.Entries)
         {
             var name = entry.Key.Text;
