@@ -17,18 +17,18 @@ public sealed class SiteServer(LiveSite site)
 {
     private const int PortsToTry = 100;
 
-    /// <summary>Serves on loopback until <paramref name="stop"/>; port 0, or the next after one that is taken, is a free one.</summary>
+    /// <summary>Serves on loopback until <paramref name="stop"/>.</summary>
+    /// <param name="port">A free one, as <see cref="FreePort"/> finds it: the pages hold it in their addresses.</param>
     /// <param name="started">Told the address when the server answers.</param>
     public async Task RunAsync(int port, Action<string> started, CancellationToken stop)
     {
-        var free = FreePort(port);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(free));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
         await using var app = builder.Build();
         app.Run(AnswerAsync);
         await app.StartAsync(stop);
-        started(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{free}/"));
+        started(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);
     }
