@@ -10,8 +10,10 @@ namespace CareersSite.Theming;
 public sealed class AssetMaker(
     LayeredFiles files, TemplateEngine engine, IReadOnlyDictionary<string, ViewValue> parameters, AssetNaming naming, DiagnosticSink sink)
 {
+    /// <summary>Of style sheets that are templates, and of their parts.</summary>
+    public const string TemplateEnding = ".sbn-css";
+
     private const string Folder = "assets/";
-    private const string TemplateEnding = ".sbn-css";
 
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
     public Assets Make(string basePath)
@@ -44,7 +46,7 @@ public sealed class AssetMaker(
             ["asset"] = AssetFunction.Of(soFar, basePath),
         });
         engine.Render(Layout.Parse(source, text, sink), globals, source, bytes, sink);
-        return bytes.WrittenSpan.ToArray();
+        return Encoding.UTF8.GetBytes(CompactCss.Of(Encoding.UTF8.GetString(bytes.WrittenSpan)));
     }
 
     private void Add(Dictionary<string, Asset> made, ThemeFile file, string name, byte[] bytes) =>

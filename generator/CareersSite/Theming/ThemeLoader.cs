@@ -11,6 +11,7 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
 {
     private const string LayoutFolder = "layouts/";
     private const string PartialFolder = "partials/";
+    private const string StyleFolder = "styles/";
     private const string TemplateEnding = ".sbn-html";
     private const string ReferenceLanguage = "en";
 
@@ -27,11 +28,11 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
 
         var files = new LayeredFiles(layers);
         var values = ThemeParameters.Read(parameters, settings, sink);
-        var engine = new TemplateEngine(Templates(files, PartialFolder));
+        var engine = new TemplateEngine(Partials(files));
         return new Theme
         {
             Name = settings.Theme,
-            Layouts = Templates(files, LayoutFolder),
+            Layouts = Templates(files, LayoutFolder, TemplateEnding),
             Engine = engine,
             Parameters = values,
             Wordings = Wordings(layers),
@@ -69,10 +70,22 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         return source is null ? new ThemeManifest() : ThemeManifest.Read(source, sink);
     }
 
-    private Dictionary<string, Layout> Templates(LayeredFiles files, string folder) => files.Under(folder)
-        .Where(file => file.Path.EndsWith(TemplateEnding, StringComparison.Ordinal))
+    /// <summary>What templates include: partials by their name, and the parts of style sheets as <c>styles/cards</c>.</summary>
+    private Dictionary<string, Layout> Partials(LayeredFiles files)
+    {
+        var partials = Templates(files, PartialFolder, TemplateEnding);
+        foreach (var (name, part) in Templates(files, StyleFolder, AssetMaker.TemplateEnding))
+        {
+            partials[StyleFolder + name] = part;
+        }
+
+        return partials;
+    }
+
+    private Dictionary<string, Layout> Templates(LayeredFiles files, string folder, string ending) => files.Under(folder)
+        .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))
         .ToDictionary(
-            file => file.Path[folder.Length..^TemplateEnding.Length],
+            file => file.Path[folder.Length..^ending.Length],
             file => Layout.Parse(file.Theme.Shown(file.Path), Decode(file.Theme.Read(file.Path, sink)), sink),
             StringComparer.Ordinal);
 

@@ -18,6 +18,8 @@ public sealed class BuildTests
         Assert.Equal(
             [
                 "404.html",
+                built.Files.Single(file => file.StartsWith("assets/search.", StringComparison.Ordinal)),
+                built.Files.Single(file => file.StartsWith("assets/share.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/site.", StringComparison.Ordinal)),
                 "departments/bakery/feed.json",
                 "departments/bakery/index.html",

@@ -1,0 +1,1 @@
+// Finds jobs as the reader types, on the list of all jobs.

@@ -1,0 +1,1 @@
+// Copies or shares the address of a posting.
