@@ -1,29 +1,40 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CareersSite.Diagnostics;
+using CareersSite.Model;
+using CareersSite.Outputs;
 using CareersSite.Planning;
 using CareersSite.Publishing;
+using CareersSite.Publishing.Manifests;
 
 namespace CareersSite.Commands;
 
 /// <summary><c>careers build</c>: the whole site into a folder.</summary>
 public sealed class BuildCommand
 {
-    private readonly Option<string> _output = new("--output")
+    private readonly Option<string?> _shard = new("--shard")
     {
-        Description = "The folder to write; it is replaced as a whole, and only if nothing is wrong.",
-        DefaultValueFactory = _ => "public",
-        HelpName = "DIR",
+        Description = "Only a part of the site, such as 1/3: the first of three. 'careers join' makes one site of all parts.",
+        HelpName = "I/N",
     };
 
     private readonly SiteOptions _site;
+    private readonly OutputOptions _output;
     private readonly PlanOptions _plan;
 
     private BuildCommand(Command command)
     {
         _site = SiteOptions.AddTo(command);
-        command.Options.Add(_output);
+        _output = OutputOptions.AddTo(command);
         _plan = PlanOptions.AddTo(command, _site);
+        command.Options.Add(_shard);
+        _shard.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && Shard.Parse(token.Value) is null)
+            {
+                result.AddError($"'{token.Value}' is no part of a site; write 1/3 for the first of three.");
+            }
+        });
     }
 
     public static Command Make()
@@ -41,9 +52,7 @@ public sealed class BuildCommand
         var sink = new DiagnosticSink();
         var loaded = new SiteLoader(_site.Root(arguments), _plan.Load(arguments)).Load(sink);
         var levels = _plan.Levels(arguments, loaded.Settings);
-        var result = loaded.Plan is { } plan
-            ? new FolderPublisher(OutputOf(arguments)) { Levels = levels }.Publish(plan, sink)
-            : null;
+        var result = loaded is { Site: { } built, Plan: { } plan } ? Publish(arguments, built, plan, levels, sink) : null;
         new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, levels));
         if (result is null || loaded.Site is not { } site)
         {
@@ -51,9 +60,20 @@ public sealed class BuildCommand
             return ExitCode.SiteHasErrors;
         }
 
-        BuildSummary.Print(site, result, OutputOf(arguments), clock.Elapsed, output);
+        BuildSummary.Print(site, result, _output.Output(arguments), clock.Elapsed, output);
         return ExitCode.Fine;
     }
 
-    private string OutputOf(ParseResult arguments) => Path.GetFullPath(arguments.GetRequiredValue(_output));
+    private PublishResult? Publish(ParseResult arguments, Site site, OutputPlan plan, DiagnosticLevels levels, DiagnosticSink sink)
+    {
+        var shard = arguments.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
+        var header = ManifestHeader.Of(site.Settings.BaseUrl);
+        var publisher = new FolderPublisher(_output.Output(arguments))
+        {
+            Levels = levels,
+            Header = shard is { } of ? header with { Shard = new ManifestShard(of.Number, of.Count, plan.Outputs.Count, site.Now) } : header,
+            ManifestPath = _output.Manifest(arguments),
+        };
+        return publisher.Publish(shard is { } part ? plan.Of(part) : plan, sink);
+    }
 }

@@ -17,10 +17,12 @@ public static class BuildSummary
         }
 
         PrintUnpublished(site.Unpublished, to);
-        to.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Wording.Count(result.Files, "file")} ({Wording.Bytes(result.Bytes)}) in {output}, {time.TotalMilliseconds:N0} ms"));
+        PrintFiles(result, output, time, to);
     }
+
+    public static void PrintFiles(PublishResult result, string output, TimeSpan time, TextWriter to) => to.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Wording.Count(result.Files, "file")} ({Wording.Bytes(result.Bytes)}) in {output}, {time.TotalMilliseconds:N0} ms"));
 
     private static void PrintUnpublished(IReadOnlyList<Unpublished> unpublished, TextWriter to)
     {

@@ -37,6 +37,8 @@ public static class CareersProgram
         ListCommand.Make(),
         NewCommand.Make(),
         SchemaCommand.Make(),
+        DiffCommand.Make(),
+        JoinCommand.Make(),
     };
 
     private static int Explain(ParseResult arguments, TextWriter error)

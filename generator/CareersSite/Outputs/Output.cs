@@ -7,4 +7,7 @@ namespace CareersSite.Outputs;
 /// <param name="Path">Below the site's root, with <c>/</c>, without one in front: <c>jobs/x/index.html</c>.</param>
 /// <param name="Source">What an editor would open to change it; named where two outputs want one path.</param>
 /// <param name="Write">Called in any order, on any thread, more than once; gives the same bytes each time.</param>
-public sealed record Output(string Path, string Source, Action<IBufferWriter<byte>, DiagnosticSink> Write);
+public sealed record Output(string Path, string Source, Action<IBufferWriter<byte>, DiagnosticSink> Write)
+{
+    public OutputKind Kind { get; init; }
+}

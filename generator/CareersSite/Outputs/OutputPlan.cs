@@ -20,6 +20,9 @@ public sealed class OutputPlan
 
     public Output? Find(string path) => _byPath.GetValueOrDefault(path);
 
+    /// <summary>The plan of a share of these outputs.</summary>
+    public OutputPlan Of(Shard shard) => new([.. Outputs.Where(output => shard.Has(output.Path))]);
+
     /// <summary>The plan of all <paramref name="outputs"/>; of two that want one path the first stays and both are named.</summary>
     /// <remarks>Paths that differ by case alone are one path on Windows and macOS, so they are told apart nowhere.</remarks>
     public static OutputPlan Of(IEnumerable<Output> outputs, DiagnosticSink sink)

@@ -1,17 +1,23 @@
 using System.Buffers;
+using CareersSite.Outputs;
+using CareersSite.Publishing.Manifests;
 using Microsoft.Win32.SafeHandles;
 
 namespace CareersSite.Publishing;
 
 /// <summary>One worker's way to write files into the new folder, beside what the last site had at the same path.</summary>
-internal sealed class FileWriter(string folder, string previous)
+/// <param name="isListing">Whether <see cref="Entries"/> is wanted, which costs a hash of every file.</param>
+internal sealed class FileWriter(string folder, string previous, bool isListing)
 {
+    private readonly List<ManifestEntry> _entries = [];
     private readonly bool _hasPrevious = Directory.Exists(previous);
     private string _lastFolder = "";
 
     public WriteTally Tally { get; private set; }
 
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public IReadOnlyList<ManifestEntry> Entries => _entries;
+
+    public void Write(string path, ReadOnlySpan<byte> bytes, OutputKind kind = OutputKind.File)
     {
         var full = FullPath(folder, path);
         CreateFolderOf(full);
@@ -24,6 +30,11 @@ internal sealed class FileWriter(string folder, string previous)
         if (isUnchanged)
         {
             File.SetLastWriteTimeUtc(file, before!.LastWriteTimeUtc);
+        }
+
+        if (isListing)
+        {
+            _entries.Add(ManifestEntry.Of(path, bytes, kind));
         }
 
         Tally += new WriteTally(1, bytes.Length, isUnchanged ? 1 : 0, isReplaced ? 1 : 0);

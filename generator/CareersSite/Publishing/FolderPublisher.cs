@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Outputs;
+using CareersSite.Publishing.Manifests;
 
 namespace CareersSite.Publishing;
 
@@ -31,12 +32,18 @@ public sealed class FolderPublisher
     /// <summary>Says which diagnostics count as errors, and so keep the site from being published.</summary>
     public DiagnosticLevels Levels { get; init; } = DiagnosticLevels.Default;
 
+    /// <summary>What the site's own <c>build-manifest.json</c> says beside its files; null: it gets none.</summary>
+    public ManifestHeader? Header { get; init; }
+
+    /// <summary>Where a manifest of every file of the site is written too, that of the site itself among them. Needs <see cref="Header"/>.</summary>
+    public string? ManifestPath { get; init; }
+
     /// <summary>Renders everything, so that all diagnostics are known, and publishes it if none of them is an error.</summary>
     /// <returns>Null where nothing was published; the last site is then as it was, and <paramref name="sink"/> says why.</returns>
     /// <exception cref="ArgumentException">A path of the plan leads out of the output folder: a fault of ours.</exception>
     public PublishResult? Publish(OutputPlan plan, DiagnosticSink sink)
     {
-        OutputPaths.Check(plan, sink);
+        OutputPaths.Check(plan, hasManifest: Header is not null, sink);
         try
         {
             return _output.HasName(sink) ? PublishLocked(plan, sink) : null;
@@ -69,10 +76,36 @@ public sealed class FolderPublisher
         }
 
         OutputFolder.Create(work.New);
-        var tally = new SiteWriter(plan, sink, Workers).Write(work.New, _output.FullPath);
-        return HasErrors(sink)
-            ? null
-            : new PublishResult(tally.Files, tally.Bytes, tally.Unchanged, Replace(swap, sink, tally.Replaced));
+        var writers = new SiteWriter(plan, sink, Workers).Write(() => WriterTo(work));
+        if (HasErrors(sink))
+        {
+            return null;
+        }
+
+        using var manifest = ManifestPath is null ? null : new ManifestFile(ManifestPath);
+        if (Header is not null)
+        {
+            var (own, all) = WriteOwnManifest(Header, writers, WriterTo(work));
+            writers = [.. writers, own];
+            if (manifest?.Begin(all, sink) == false)
+            {
+                return null;
+            }
+        }
+
+        var tally = writers.Aggregate(default(WriteTally), (sum, writer) => sum + writer.Tally);
+        var removed = Replace(swap, sink, tally.Replaced);
+        manifest?.Finish(sink);
+        return new PublishResult(tally.Files, tally.Bytes, tally.Unchanged, removed);
+    }
+
+    private FileWriter WriterTo(WorkFolder work) => new(work.New, _output.FullPath, isListing: Header is not null);
+
+    private static (FileWriter Writer, Manifest All) WriteOwnManifest(ManifestHeader header, IReadOnlyList<FileWriter> writers, FileWriter own)
+    {
+        var manifest = Manifest.Of(header, writers.SelectMany(writer => writer.Entries));
+        own.Write(Manifest.FileName, ManifestText.ToUtf8(manifest).Span);
+        return (own, manifest.With(own.Entries[0]));
     }
 
     /// <returns>How many files the last site had beyond those that have a successor.</returns>

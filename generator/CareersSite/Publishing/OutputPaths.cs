@@ -1,6 +1,7 @@
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Outputs;
+using CareersSite.Publishing.Manifests;
 
 namespace CareersSite.Publishing;
 
@@ -8,7 +9,8 @@ namespace CareersSite.Publishing;
 internal static class OutputPaths
 {
     /// <exception cref="ArgumentException">A path is absolute, or steps up, or is no path.</exception>
-    public static void Check(OutputPlan plan, DiagnosticSink sink)
+    /// <param name="hasManifest">Whether the site gets a manifest, whose name is then taken.</param>
+    public static void Check(OutputPlan plan, bool hasManifest, DiagnosticSink sink)
     {
         foreach (var output in plan.Outputs)
         {
@@ -18,12 +20,21 @@ internal static class OutputPaths
             }
         }
 
-        if (plan.Find(OutputFolder.MarkerName) is { } taken)
+        Keep(OutputFolder.MarkerName, plan, sink);
+        if (hasManifest)
+        {
+            Keep(Manifest.FileName, plan, sink);
+        }
+    }
+
+    private static void Keep(string name, OutputPlan plan, DiagnosticSink sink)
+    {
+        if (plan.Find(name) is { } taken)
         {
             sink.Report(
                 OutputProblems.TwoOutputs,
                 new SourcePlace(taken.Source),
-                $"the name '{OutputFolder.MarkerName}' is kept for a file of the program itself",
+                $"the name '{name}' is kept for a file of the program itself",
                 "Rename or delete it.");
         }
     }

@@ -11,20 +11,20 @@ internal sealed class SiteWriter(OutputPlan plan, DiagnosticSink sink, int worke
     private readonly WorkQueue _queue = new(plan.Outputs);
     private Exception? _trouble;
 
-    /// <param name="folder">Where to write; exists, and is empty but for its marker.</param>
-    /// <param name="previous">Where the last site is, if there is one.</param>
+    /// <param name="makeWriter">Makes the writer of one worker.</param>
+    /// <returns>The writers, which know what they wrote.</returns>
     /// <exception cref="IOException">The disk is full, or the like.</exception>
-    public WriteTally Write(string folder, string previous)
+    public IReadOnlyList<FileWriter> Write(Func<FileWriter> makeWriter)
     {
         var writers = new FileWriter[workers];
         var limits = new ParallelOptions { MaxDegreeOfParallelism = workers };
-        Parallel.For(0, workers, limits, worker => Work(worker, writers[worker] = new FileWriter(folder, previous)));
+        Parallel.For(0, workers, limits, worker => Work(worker, writers[worker] = makeWriter()));
         if (_trouble is not null)
         {
             ExceptionDispatchInfo.Throw(_trouble);
         }
 
-        return writers.Aggregate(default(WriteTally), (sum, writer) => sum + writer.Tally);
+        return writers;
     }
 
     private void Work(int worker, FileWriter writer)
@@ -36,16 +36,16 @@ internal sealed class SiteWriter(OutputPlan plan, DiagnosticSink sink, int worke
             output.Write(buffer, sink);
             if (!sink.HasErrors)
             {
-                TryWrite(writer, output.Path, buffer.Written);
+                TryWrite(writer, output, buffer.Written);
             }
         }
     }
 
-    private void TryWrite(FileWriter writer, string path, ReadOnlySpan<byte> bytes)
+    private void TryWrite(FileWriter writer, Output output, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            writer.Write(path, bytes);
+            writer.Write(output.Path, bytes, output.Kind);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

@@ -27,7 +27,7 @@ public sealed class PageRenderer
     }
 
     public IEnumerable<Output> Outputs(IEnumerable<SitePage> pages) =>
-        pages.Select(page => new Output(page.Address.OutputPath, page.Source, (bytes, sink) => Write(page, bytes, sink)));
+        pages.Select(page => new Output(page.Address.OutputPath, page.Source, (bytes, sink) => Write(page, bytes, sink)) { Kind = OutputKinds.Of(page) });
 
     public IEnumerable<Output> AssetOutputs() =>
         _theme.Assets.All.Select(asset => new Output(Permalinks.Asset(asset.FileName).OutputPath, asset.Source, (bytes, _) => bytes.Write(asset.Bytes.Span)));

@@ -21,6 +21,7 @@ public sealed class BuildTests
                 built.Files.Single(file => file.StartsWith("assets/search.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/share.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/site.", StringComparison.Ordinal)),
+                "build-manifest.json",
                 "departments/bakery/feed.json",
                 "departments/bakery/index.html",
                 "feed.json",

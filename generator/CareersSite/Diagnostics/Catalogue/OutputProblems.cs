@@ -38,5 +38,20 @@ public static class OutputProblems
         "a program that has a file of the last site open",
         "Nothing is needed: the next build deletes them. If it cannot either, delete the folder '.public.careers' yourself.");
 
-    public static IReadOnlyList<DiagnosticKind> All => [TwoOutputs, ForeignOutput, OutputUnwritable, OutputBusy, OutputLeftOver];
+    public static readonly DiagnosticKind ManifestUnreadable = new(
+        "manifest-unreadable",
+        Severity.Error,
+        "A file that should be the list of all files of a build ('build-manifest.json') is missing, or is something else.",
+        "careers diff live.json public/index.html",
+        "Name the 'build-manifest.json' of a site, or the file that 'build --manifest' has written.");
+
+    public static readonly DiagnosticKind ShardsUnfit = new(
+        "shards-unfit",
+        Severity.Error,
+        "The folders are not all the parts of one site, so they cannot be joined. Nothing is published.",
+        "careers join part-1 part-3",
+        "Build all parts anew, from the same files, with the same '--now' and '--base-url', and name each folder once.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+        [TwoOutputs, ForeignOutput, OutputUnwritable, OutputBusy, OutputLeftOver, ManifestUnreadable, ShardsUnfit];
 }

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace CareersSite.Tests.Harness;
+
+/// <summary>What another program said and how it ended.</summary>
+public sealed record Ended(int ExitCode, string Output, string Error);
+
+/// <summary>The real program in a process of its own: for what a test cannot do to itself.</summary>
+internal static class CareersProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>The words that start <c>careers</c>, in front of its arguments.</summary>
+    public static IReadOnlyList<string> Command { get; } = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "careers.dll")];
+
+    public static ProcessStartInfo Starting(params IEnumerable<string> arguments) => StartingOther([.. Command, .. arguments]);
+
+    public static ProcessStartInfo StartingOther(IReadOnlyList<string> words) => new(words[0], words.Skip(1))
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = Path.GetTempPath(),
+    };
+
+    public static Ended Run(params IEnumerable<string> arguments) => Run(Starting(arguments));
+
+    public static Ended Run(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"not done within {Patience.TotalSeconds} s: {start.FileName} {string.Join(' ', start.ArgumentList)}");
+        }
+
+        return new Ended(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+}
