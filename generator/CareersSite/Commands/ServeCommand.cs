@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using CareersSite.Configuration;
 using CareersSite.Model;
 using CareersSite.Planning;
@@ -18,9 +19,16 @@ public sealed class ServeCommand
         DefaultValueFactory = _ => UsualPort,
     };
 
+    private readonly Option<string> _host = new("--host")
+    {
+        Description = "An address of this machine; 0.0.0.0 lets everybody in your network see the site, drafts and all.",
+        DefaultValueFactory = _ => ServerAddress.Loopback,
+        HelpName = "ADDRESS",
+    };
+
     private readonly Option<bool> _published = new("--published")
     {
-        Description = "Show what 'build' would publish: no drafts, no upcoming postings.",
+        Description = "Show exactly what 'build' would publish: no drafts, no upcoming postings, nothing added for editors.",
     };
 
     private readonly SiteOptions _site;
@@ -28,7 +36,15 @@ public sealed class ServeCommand
     private ServeCommand(Command command)
     {
         _site = SiteOptions.AddTo(command);
+        _host.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && token.Value != ServerAddress.Loopback && !IPAddress.TryParse(token.Value, out _))
+            {
+                result.AddError($"'{token.Value}' is not an address such as 127.0.0.1, or 0.0.0.0 for all of this machine.");
+            }
+        });
         command.Options.Add(_port);
+        command.Options.Add(_host);
         command.Options.Add(_published);
     }
 
@@ -50,20 +66,31 @@ public sealed class ServeCommand
             return ExitCode.SiteHasErrors;
         }
 
-        var reporting = new Reporting(_site.Format(arguments), error);
-        var port = SiteServer.FreePort(arguments.GetValue(_port));
-        using var site = new LiveSite(root, OptionsOf(arguments, port), reporting.Print);
-        site.Watch();
-        site.Current();
-        await new SiteServer(site).RunAsync(port, address => output.WriteLine($"The site is at {address} – Ctrl-C ends it."), stop);
+        var host = arguments.GetRequiredValue(_host);
+        if (ServerAddress.Find(host, arguments.GetValue(_port)) is not { } address)
+        {
+            error.Write($"There is no free port on {host}, or this machine has no such address.\n");
+            return ExitCode.WrongUsage;
+        }
+
+        var isPublished = arguments.GetValue(_published);
+        using var site = new LiveSite(root, OptionsOf(arguments, address, isPublished), new ServeReporting(_site.Format(arguments), error).Print);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var following = site.FollowAsync(ending.Token);
+        var serving = new SiteServer(site, isPublished).RunAsync(address, () => ServeReporting.PrintStart(address, site, isPublished, output), ending.Token);
+        await Task.WhenAny(following, serving);
+        await ending.CancelAsync();
+        await serving;
+        await following.ContinueWith(ended => ended.IsFaulted ? throw ended.Exception!.InnerException! : 0, TaskScheduler.Default);
         return ExitCode.Fine;
     }
 
-    private LoadOptions OptionsOf(ParseResult arguments, int port) => new()
+    /// <summary>What is published names its own address; what editors see stays on their machine.</summary>
+    private LoadOptions OptionsOf(ParseResult arguments, ServerAddress address, bool isPublished) => new()
     {
         Now = _site.Now(arguments),
-        BaseUrl = new UriBuilder(Uri.UriSchemeHttp, "localhost", port).Uri,
-        Audience = arguments.GetValue(_published) ? Audience.Public : Audience.Editors,
-        Naming = AssetNaming.Plain,
+        BaseUrl = isPublished ? null : address.Url,
+        Audience = isPublished ? Audience.Public : Audience.Editors,
+        Naming = isPublished ? AssetNaming.Fingerprinted : AssetNaming.Plain,
     };
 }

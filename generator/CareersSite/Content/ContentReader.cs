@@ -7,7 +7,8 @@ using CareersSite.Yaml;
 namespace CareersSite.Content;
 
 /// <summary>Reads every file under <c>content/</c>, on all cores, in an order that does not depend on them.</summary>
-public sealed class ContentReader(RootFolder root, SiteSettings settings, DiagnosticSink sink)
+/// <param name="memory">What was read of the same files before; null where they are read once.</param>
+public sealed class ContentReader(RootFolder root, SiteSettings settings, DiagnosticSink sink, ContentMemory? memory = null)
 {
     public const string JobsFolder = "content/jobs";
     public const string PagesFolder = "content/pages";
@@ -19,15 +20,25 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
     public ContentFiles Read()
     {
         ReviewFieldNames();
-        var postings = ReadAll(MarkdownFiles(JobsFolder), new PostingReader(settings).Read);
-        var pages = ReadAll(MarkdownFiles(PagesFolder), new PageReader(settings).Read);
+        memory?.Use(settings);
+        var (postingFiles, pageFiles) = (MarkdownFiles(JobsFolder), MarkdownFiles(PagesFolder));
+        memory?.KeepOnly(postingFiles.Concat(pageFiles).Select(file => file.Path));
+        var postings = ReadAll(postingFiles, new PostingReader(settings).Read);
+        var pages = ReadAll(pageFiles, new PageReader(settings).Read);
         new UniqueNames(_findings).Review(postings, pages);
         return new ContentFiles(
-            [.. postings.Where(posting => !_findings.HoldBack(posting.File))],
-            [.. pages.Where(page => !_findings.HoldBack(page.File))],
+            Settled(postings, posting => posting.File, posting => (posting.Language, posting.Slug)),
+            Settled(pages, page => page.File, page => (page.Language, page.Slug)),
             root.List(StaticFolder, sink),
             _skipped,
             _findings.HeldBack);
+    }
+
+    private IReadOnlyList<T> Settled<T>(List<T> items, Func<T, string> fileOf, Func<T, (string Language, string Slug)> nameOf)
+        where T : class
+    {
+        var fine = items.Where(item => !_findings.HoldBack(fileOf(item)));
+        return memory?.Settle(fine, _findings.HeldBack.Select(held => held.File), fileOf, nameOf) ?? [.. fine];
     }
 
     private void ReviewFieldNames()
@@ -77,14 +88,19 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
         var results = new T?[files.Count];
         Parallel.For(0, files.Count, i =>
         {
-            var found = new DiagnosticSink();
-            if (root.Read(files[i].Path, found) is { } bytes)
-            {
-                results[i] = read(files[i], bytes, found);
-            }
-
-            _findings.Take(files[i].Path, found.Taken);
+            var file = memory?.Recall(files[i]) ?? ReadOne(files[i], read);
+            memory?.Keep(file);
+            results[i] = (T?)file.Item;
+            _findings.Take(files[i].Path, file.Found);
         });
         return [.. results.OfType<T>()];
+    }
+
+    private ReadFile ReadOne<T>(SiteFile file, Func<SiteFile, byte[], DiagnosticSink, T?> read)
+        where T : class
+    {
+        var found = new DiagnosticSink();
+        var bytes = root.Read(file.Path, found);
+        return new ReadFile(file, bytes is null ? null : read(file, bytes, found), found.Taken, bytes is not null);
     }
 }

@@ -53,6 +53,13 @@ public sealed class RootFolder
         return files;
     }
 
+    /// <summary>The file as a list of one; an empty one where there is no such file.</summary>
+    public IReadOnlyList<SiteFile> Find(string path)
+    {
+        var file = new FileInfo(Full(path));
+        return file.Exists ? [new SiteFile(path, file.Length, file.LastWriteTimeUtc)] : [];
+    }
+
     /// <summary>The bytes of a file, or null (and a diagnostic) where it cannot be read.</summary>
     public byte[]? Read(string path, DiagnosticSink sink)
     {

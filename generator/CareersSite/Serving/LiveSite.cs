@@ -1,75 +1,145 @@
 using CareersSite.Diagnostics;
 using CareersSite.Files;
-using CareersSite.Outputs;
+using CareersSite.Model;
 using CareersSite.Planning;
+using CareersSite.Serving.Watching;
 
 namespace CareersSite.Serving;
 
-/// <summary>The plan of a site whose files change: read anew by the first request after a change.</summary>
+/// <summary>A site whose files change: read again, as far as it has changed, as soon as one of them does.</summary>
+/// <remarks>A part with errors is there as it last was without them, unless the site is shown as it would be published: then all of it is.</remarks>
 public sealed class LiveSite : IDisposable
 {
-    private readonly SiteLoader _loader;
-    private readonly Action<DiagnosticReport> _report;
-    private readonly FileSystemWatcher _watcher;
-    private readonly Lock _reading = new();
-    private OutputPlan? _plan;
-    private int _changed = 1;
+    /// <summary>Postings open and close by the clock, without any file being touched.</summary>
+    private static readonly TimeSpan LongestAge = TimeSpan.FromMinutes(1);
 
-    /// <param name="report">Told what was found each time the site was read.</param>
+    /// <summary>A browser gets an older page rather than none.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    private readonly LoadOptions _options;
+    private readonly SiteLoader _loader;
+    private readonly SiteMemory _memory;
+    private readonly FileEvents _events;
+    private readonly ChangeWatch _watch;
+    private readonly Action<DiagnosticReport> _report;
+    private readonly bool _isPublished;
+    private TaskCompletionSource _look = NewLook();
+    private long _seen;
+
+    /// <param name="report">Told what was found each time that is something else than before.</param>
     public LiveSite(RootFolder root, LoadOptions options, Action<DiagnosticReport> report)
     {
-        _loader = new SiteLoader(root, options);
+        Root = root;
+        _options = options;
         _report = report;
-        _watcher = new FileSystemWatcher(root.FullPath) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        _watcher.Changed += (_, change) => Notice(root, change.FullPath);
-        _watcher.Created += (_, change) => Notice(root, change.FullPath);
-        _watcher.Deleted += (_, change) => Notice(root, change.FullPath);
-        _watcher.Renamed += (_, change) => Notice(root, change.FullPath);
-        _watcher.Error += (_, _) => Volatile.Write(ref _changed, 1);
+        _isPublished = options.Audience == Audience.Public;
+        _memory = new SiteMemory { Content = new() { StandsIn = !_isPublished } };
+        _loader = new SiteLoader(root, options, _memory);
+        _events = new FileEvents(root);
+        _events.Start();
+        _watch = new ChangeWatch(root, _events, options.Clock);
+        Current = Read(former: null);
+        _report(Current.Report);
     }
 
-    /// <summary>What is wrong with the site as it was last read.</summary>
-    public DiagnosticReport? Report { get; private set; }
+    public RootFolder Root { get; }
 
-    public void Watch() => _watcher.EnableRaisingEvents = true;
+    public SiteVersion Current { get; private set; }
 
-    /// <summary>The plan as the files are now; with errors, the last one without. Null where there never was one.</summary>
-    public OutputPlan? Current()
+    /// <summary>Whether the system does not tell of changes, so that they show a little later.</summary>
+    public bool IsDeaf => _watch.IsDeaf;
+
+    /// <summary>Follows the files until <paramref name="stop"/>.</summary>
+    public async Task FollowAsync(CancellationToken stop)
     {
-        if (Volatile.Read(ref _changed) == 0)
+        while (!stop.IsCancellationRequested)
         {
-            return _plan;
-        }
-
-        lock (_reading)
-        {
-            if (Interlocked.Exchange(ref _changed, 0) == 1)
+            var changed = await _watch.NextAsync(stop);
+            if (changed.Count > 0 || IsOld(Current))
             {
-                Read();
+                Take(changed);
             }
 
-            return _plan;
+            Volatile.Write(ref _seen, _watch.Seen);
+            Interlocked.Exchange(ref _look, NewLook()).SetResult();
         }
     }
 
-    public void Dispose() => _watcher.Dispose();
+    /// <summary>The site with all changes that are known of at this moment.</summary>
+    public async Task<SiteVersion> FreshAsync(CancellationToken stop)
+    {
+        var (look, known) = (Volatile.Read(ref _look), _events.Count);
+        while (Volatile.Read(ref _seen) < known)
+        {
+            try
+            {
+                await look.Task.WaitAsync(LongestWait, stop);
+            }
+            catch (TimeoutException)
+            {
+                break;
+            }
 
-    private void Read()
+            look = Volatile.Read(ref _look);
+        }
+
+        return Current;
+    }
+
+    /// <summary>The first version after that of a number; the one of that number again where there is none for a while.</summary>
+    public async Task<SiteVersion> AfterAsync(int number, TimeSpan patience, CancellationToken stop)
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        both.CancelAfter(patience);
+        try
+        {
+            for (var look = Volatile.Read(ref _look); Current.Number == number; look = Volatile.Read(ref _look))
+            {
+                await look.Task.WaitAsync(both.Token);
+            }
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            // Nothing new.
+        }
+
+        return Current;
+    }
+
+    public void Dispose() => _events.Dispose();
+
+    private static TaskCompletionSource NewLook() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private bool IsOld(SiteVersion version) =>
+        _options.Now is null && version.Loaded.Site is { } site && _options.Clock.GetUtcNow() - site.Now > LongestAge;
+
+    private void Take(IReadOnlySet<string> changed)
+    {
+        foreach (var path in changed)
+        {
+            _memory.Forget(path);
+        }
+
+        var former = Current;
+        Current = Read(former);
+        if (!Current.Report.Diagnostics.SequenceEqual(former.Report.Diagnostics))
+        {
+            _report(Current.Report);
+        }
+    }
+
+    private SiteVersion Read(SiteVersion? former)
     {
         var sink = new DiagnosticSink();
         var loaded = _loader.Load(sink);
-        _plan = sink.HasErrors ? _plan : loaded.Plan ?? _plan;
-        Report = DiagnosticReport.Of(sink, loaded.Settings.Levels);
-        _report(Report);
-    }
+        var report = DiagnosticReport.Of(sink, loaded.Settings.Levels);
 
-    /// <summary>A site may lie in a folder with much else; only its own files matter.</summary>
-    private void Notice(RootFolder root, string path)
-    {
-        var relative = Path.GetRelativePath(root.FullPath, path).Replace('\\', '/');
-        if (relative == Configuration.SiteSettings.File || relative.StartsWith("content", StringComparison.Ordinal) || relative.StartsWith("themes", StringComparison.Ordinal))
+        // With errors nothing is published, and the last site stays as it was.
+        if (_isPublished && report.Errors > 0)
         {
-            Volatile.Write(ref _changed, 1);
+            loaded = former?.Loaded ?? loaded with { Site = null, Plan = null };
         }
+
+        return new SiteVersion((former?.Number ?? 0) + 1, loaded, report, sink);
     }
 }

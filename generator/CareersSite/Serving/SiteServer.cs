@@ -1,110 +1,121 @@
-using System.Buffers;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
-using CareersSite.Diagnostics;
-using CareersSite.Model;
-using CareersSite.Outputs;
+using CareersSite.Serving.Live;
+using CareersSite.Serving.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CareersSite.Serving;
 
-/// <summary>Answers from the plan: a page is made when a browser asks for it.</summary>
-public sealed class SiteServer(LiveSite site)
+/// <summary>Answers browsers with the site as its files are.</summary>
+/// <param name="isPublished">Whether pages are exactly as they would be published, with nothing added for editors.</param>
+public sealed class SiteServer(LiveSite site, bool isPublished)
 {
-    private const int PortsToTry = 100;
+    private readonly AnswerMaker _answers = new(NothingOwn);
+    private CancellationToken _stop;
 
-    /// <summary>Serves on loopback until <paramref name="stop"/>.</summary>
-    /// <param name="port">A free one, as <see cref="FreePort"/> finds it: the pages hold it in their addresses.</param>
-    /// <param name="started">Told the address when the server answers.</param>
-    public async Task RunAsync(int port, Action<string> started, CancellationToken stop)
+    /// <summary>Serves until <paramref name="stop"/>, and then ends at once, whoever still listens.</summary>
+    /// <param name="started">Told when the server answers.</param>
+    public async Task RunAsync(ServerAddress address, Action started, CancellationToken stop)
     {
+        _stop = stop;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, address));
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. address.AllowedHosts]);
         await using var app = builder.Build();
+        app.UseHostFiltering();
         app.Run(AnswerAsync);
         await app.StartAsync(stop);
-        started(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
+        started();
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        await app.StopAsync(CancellationToken.None);
+        await app.StopAsync(new CancellationToken(canceled: true));
     }
 
-    /// <summary>A port that nobody listens on at this moment: <paramref name="wanted"/>, or one of those after it.</summary>
-    public static int FreePort(int wanted)
+    private static void Listen(KestrelServerOptions kestrel, ServerAddress address)
     {
-        for (var port = wanted; port < wanted + PortsToTry; port++)
+        kestrel.AddServerHeader = false;
+        if (address.Ip is { } ip)
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            try
-            {
-                listener.Start();
-                return ((IPEndPoint)listener.LocalEndpoint).Port;
-            }
-            catch (SocketException)
-            {
-                // Taken: the next one.
-            }
-        }
-
-        return wanted;
-    }
-
-    private async Task AnswerAsync(HttpContext http)
-    {
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
-        {
-            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return;
-        }
-
-        http.Response.Headers.CacheControl = "no-store";
-        if (site.Current() is not { } plan)
-        {
-            await SendAsync(http, StatusCodes.Status500InternalServerError, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(Problems()));
-            return;
-        }
-
-        var path = http.Request.Path.Value ?? "/";
-        if (plan.Find(new Address(path[1..]).OutputPath) is { } output)
-        {
-            await SendAsync(http, StatusCodes.Status200OK, MediaTypes.Of(output.Path), Evaluate(output));
-        }
-        else if (plan.Find(path[1..] + "/index.html") is not null)
-        {
-            http.Response.Redirect(path + "/" + http.Request.QueryString);
+            kestrel.Listen(ip, address.Port);
         }
         else
         {
-            var missing = plan.Find(Permalinks.NotFound.OutputPath);
-            await SendAsync(http, StatusCodes.Status404NotFound, "text/html; charset=utf-8", missing is null ? ReadOnlyMemory<byte>.Empty : Evaluate(missing));
+            kestrel.ListenLocalhost(address.Port);
         }
     }
 
-    private string Problems() =>
-        string.Join("\n\n", site.Report?.Diagnostics.Select(diagnostic => DiagnosticWriter.Write(diagnostic, DiagnosticFormat.Text)) ?? []);
+    private static Task<ServedPage?> NothingOwn(SiteVersion version, string path, CancellationToken stop) => Task.FromResult<ServedPage?>(null);
 
-    private static ReadOnlyMemory<byte> Evaluate(Output output)
+    private Task AnswerAsync(HttpContext http)
     {
-        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
-        var sink = new DiagnosticSink();
-        output.Write(bytes, sink);
-        if (bytes.WrittenCount > 0 || !sink.HasErrors)
+        var path = http.Request.Path.Value ?? "/";
+        http.Response.Headers.CacheControl = "no-store";
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
-            return bytes.WrittenMemory;
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
         }
 
-        var problems = DiagnosticReport.Of(sink, DiagnosticLevels.Default).Diagnostics.Select(diagnostic => DiagnosticWriter.Write(diagnostic, DiagnosticFormat.Text));
-        return Encoding.UTF8.GetBytes($"<!doctype html><meta charset=\"utf-8\"><title>Error</title><pre>{WebUtility.HtmlEncode(string.Join("\n\n", problems))}</pre>");
+        if (isPublished)
+        {
+            return AnswerPublishedAsync(http, path);
+        }
+
+        return path switch
+        {
+            "/_live/events" => new LiveEvents(site, _answers).RunAsync(http, _stop),
+            _ when path.StartsWith("/_live/", StringComparison.Ordinal) => AnswerOwnFileAsync(http, path["/_live/".Length..]),
+            _ => AnswerLiveAsync(http),
+        };
     }
 
-    private static async Task SendAsync(HttpContext http, int status, string type, ReadOnlyMemory<byte> body)
+    private static Task AnswerOwnFileAsync(HttpContext http, string name)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = type;
+        if (LiveFiles.Find(name) is { } file)
+        {
+            return SendAsync(http, file, file.Body);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private async Task AnswerLiveAsync(HttpContext http)
+    {
+        var version = await site.FreshAsync(http.RequestAborted);
+        var page = await _answers.MakeAsync(version, http.Request.Path.Value + http.Request.QueryString.Value, http.RequestAborted);
+        await SendAsync(http, page, page.IsHtml && page.MovedTo is null ? LiveScript.AddTo(page, ContentMark.Of(version.Files)) : page.Body);
+    }
+
+    /// <summary>The site lies where its own address says, in a folder if that has one.</summary>
+    private async Task AnswerPublishedAsync(HttpContext http, string path)
+    {
+        var version = await site.FreshAsync(http.RequestAborted);
+        var folder = version.Loaded.Settings.BaseUrl.AbsolutePath;
+        if (path == "/" && folder != "/")
+        {
+            http.Response.Redirect(folder);
+            return;
+        }
+
+        var page = await _answers.MakeAsync(version, path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "/", http.RequestAborted);
+        await SendAsync(http, page, page.Body);
+    }
+
+    private static async Task SendAsync(HttpContext http, ServedPage page, ReadOnlyMemory<byte> body)
+    {
+        if (page.MovedTo is { } target)
+        {
+            http.Response.Redirect(target + http.Request.QueryString);
+            return;
+        }
+
+        http.Response.StatusCode = page.Status;
+        http.Response.ContentType = page.Type;
         http.Response.ContentLength = body.Length;
         if (HttpMethods.IsGet(http.Request.Method))
         {

@@ -7,6 +7,9 @@ namespace CareersSite.Theming;
 /// <summary>The files of one theme: a folder under <c>themes/</c> of the root, or one that ships inside the program.</summary>
 public abstract class ThemeFiles(string name)
 {
+    /// <summary>Where a site has its own themes, each in a folder of its name.</summary>
+    public const string Folder = "themes";
+
     public string Name { get; } = name;
 
     /// <summary>Paths below the theme's folder, in ordinal order.</summary>

@@ -26,10 +26,13 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, without cookies or cache of others, that notes down all that goes wrong on it.</summary>
-    public async Task<Visit> OpenAsync(Uri address, BrowserNewContextOptions? options = null)
+    /// <param name="until">A page that listens for changes keeps the network from ever being quiet.</param>
+    /// <param name="mayFail">Whether the answer may be an error.</param>
+    public async Task<Visit> OpenAsync(
+        Uri address, BrowserNewContextOptions? options = null, WaitUntilState until = WaitUntilState.NetworkIdle, bool mayFail = false)
     {
         var visit = await Visit.StartAsync(_browser!, address, options);
-        await visit.GoToAsync(address);
+        await visit.GoToAsync(address, until, mayFail);
         return visit;
     }
 

@@ -16,10 +16,24 @@ internal sealed partial class RunningServe : IDisposable
 
     private RunningServe(Process process) => _process = process;
 
-    public static async Task<(RunningServe Serve, Uri Address)> StartAsync(string root)
+    /// <summary>The memory it holds, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    public static async Task<(RunningServe Serve, Uri Address)> StartAsync(string root, params string[] options)
     {
         var port = FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var process = new Process { StartInfo = Programs.Careers("serve", "--root", root, "--port", port, "--now", BuiltSite.Today), EnableRaisingEvents = true };
+        var process = new Process
+        {
+            StartInfo = Programs.Careers(["serve", "--root", root, "--port", port, "--now", BuiltSite.Today, .. options]),
+            EnableRaisingEvents = true,
+        };
         var serve = new RunningServe(process);
         process.OutputDataReceived += (_, line) => serve.Hear(line.Data);
         process.ErrorDataReceived += (_, line) => serve.Hear(line.Data);
@@ -38,13 +52,31 @@ internal sealed partial class RunningServe : IDisposable
         }
     }
 
+    /// <summary>Ends it as Ctrl-C does.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> InterruptAsync()
+    {
+        await Programs.RunAsync(Programs.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    /// <summary>All that it has printed so far.</summary>
+    public string Said()
+    {
+        lock (_said)
+        {
+            return string.Join('\n', _said);
+        }
+    }
+
     public void Dispose()
     {
         Programs.End(_process);
         _process.Dispose();
     }
 
-    [GeneratedRegex(@"http://localhost:\d+")]
+    [GeneratedRegex(@"http://(localhost|127\.0\.0\.1):\d+")]
     private static partial Regex Address();
 
     private static int FreePort()
@@ -64,14 +96,6 @@ internal sealed partial class RunningServe : IDisposable
         if (Address().Match(line ?? "") is { Success: true } found)
         {
             _address.TrySetResult(new Uri(found.Value + "/"));
-        }
-    }
-
-    private string Said()
-    {
-        lock (_said)
-        {
-            return string.Join('\n', _said);
         }
     }
 }

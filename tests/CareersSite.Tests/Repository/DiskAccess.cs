@@ -14,7 +14,7 @@ internal static class DiskAccess
     {
         ["Files/"] = "reads the site's own folder, and nothing outside it",
         ["Commands/SiteOptions.cs: Directory"] = "tells that '--root' names no folder while the command line is read",
-        ["Serving/LiveSite.cs: FileSystemWatcher"] = "is told that a file has changed; reads none",
+        ["Serving/Watching/FileEvents.cs: FileSystemWatcher"] = "is told that a file has changed; reads none",
         ["Publishing/"] = "writes the built site and puts it in the place of the old one",
     };
 

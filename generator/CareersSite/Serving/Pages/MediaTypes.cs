@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.StaticFiles;
 
-namespace CareersSite.Serving;
+namespace CareersSite.Serving.Pages;
 
 /// <summary>What a good web server says of our files.</summary>
 public static class MediaTypes

@@ -2,7 +2,7 @@ using CareersSite.Browser.Tests.Browsing;
 using CareersSite.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 
-namespace CareersSite.Browser.Tests;
+namespace CareersSite.Browser.Tests.Serving;
 
 public sealed class ServeTests(Chromium chromium)
 {
@@ -14,9 +14,9 @@ public sealed class ServeTests(Chromium chromium)
         var (serve, address) = await RunningServe.StartAsync(RepositoryFolder.Path);
         using var running = serve;
 
-        await using var visit = await chromium.OpenAsync(address);
+        await using var visit = await chromium.OpenAsync(address, until: WaitUntilState.Load);
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
-        await visit.GoToAsync(new Uri(address, "/jobs/senior-backend-engineer/"));
+        await visit.GoToAsync(new Uri(address, "/jobs/senior-backend-engineer/"), WaitUntilState.Load);
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Senior Backend Engineer");
 
         visit.AssertNoTrouble();
@@ -28,7 +28,7 @@ public sealed class ServeTests(Chromium chromium)
         using var root = new ScratchFolder().With("site.yml", Settings).With("content/jobs/cook.md", Posting("Cook"));
         var (serve, address) = await RunningServe.StartAsync(root.Path);
         using var running = serve;
-        await using var visit = await chromium.OpenAsync(new Uri(address, "/jobs/cook/"));
+        await using var visit = await chromium.OpenAsync(new Uri(address, "/jobs/cook/"), until: WaitUntilState.Load);
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Cook");
 
         root.With("content/jobs/cook.md", Posting("Head cook"));

@@ -1,0 +1,69 @@
+using System.Text;
+using CareersSite.Serving.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CareersSite.Serving.Live;
+
+/// <summary>Tells one open page what has become of it and its files, until its browser leaves (server-sent events).</summary>
+public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
+{
+    /// <summary>Now and then something is said, so that a connection that is no more is noticed.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(20);
+
+    public async Task RunAsync(HttpContext http, CancellationToken stop)
+    {
+        var path = http.Request.Query["page"].ToString();
+        var files = http.Request.Query["files"].ToString();
+        http.Response.ContentType = "text/event-stream";
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stop);
+        try
+        {
+            await http.Response.WriteAsync("retry: 400\n\n", both.Token);
+            await SpeakAsync(http.Response, path, files, both.Token);
+        }
+        catch (Exception end) when (end is OperationCanceledException or IOException)
+        {
+            // The browser has left, or the server is to end.
+        }
+    }
+
+    private async Task SpeakAsync(HttpResponse response, string path, string files, CancellationToken stop)
+    {
+        IReadOnlyDictionary<string, string>? known = null;
+        string? said = null;
+        for (var version = await site.FreshAsync(stop); ; version = await site.AfterAsync(version.Number, LongestSilence, stop))
+        {
+            var news = new StringBuilder();
+            var page = await answers.MakeAsync(version, path, stop);
+            var state = PageNews.ToJson(page.Mark, PageNews.ErrorsOf(version, page, AnswerMaker.SourceOf(version, path)));
+            if (state != said)
+            {
+                news.Append(CultureInfo.InvariantCulture, $"event: page\ndata: {state}\n\n");
+                said = state;
+            }
+
+            // Files first: a sheet that is new has to be there when the page is.
+            var changed = Changed(version.Files, known, files);
+            if (changed.Count > 0)
+            {
+                news.Insert(0, $"event: files\ndata: {PageNews.ToJson(changed)}\n\n");
+            }
+
+            known = version.Files;
+            await response.WriteAsync(news.Length > 0 ? news.ToString() : ":\n\n", stop);
+            await response.Body.FlushAsync(stop);
+        }
+    }
+
+    /// <param name="known">What this page was told; null where it has just come.</param>
+    /// <param name="loadedWith">The mark of all files when the page was loaded.</param>
+    private static Dictionary<string, string> Changed(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>? known, string loadedWith)
+    {
+        var isUpToDate = known is null && ContentMark.Of(now) == loadedWith;
+        return now
+            .Where(file => !isUpToDate && (known is null || known.GetValueOrDefault(file.Key) != file.Value))
+            .ToDictionary(file => "/" + file.Key, file => file.Value, StringComparer.Ordinal);
+    }
+}
