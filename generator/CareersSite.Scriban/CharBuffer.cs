@@ -5,6 +5,16 @@ namespace CareersSite.Scriban;
 /// <summary>A growing buffer of characters over pooled arrays. Cleared and used again, it makes a page without allocating.</summary>
 public sealed class CharBuffer : IDisposable, IBufferWriter<char>
 {
+    /// <summary>
+    /// From this length on a buffer grows by leaps. Memory that the system has not handed out yet is what a huge page costs most, ten
+    /// times as much as writing it; room that stays empty costs nothing, the half-filled arrays of many small steps do.
+    /// </summary>
+    private const int LongText = 1024 * 1024;
+
+    private const int Leap = 8;
+
+    private const int LongestLeap = 64 * LongText;
+
     private char[] _chars;
 
     public CharBuffer(int capacity = 1024) => _chars = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
@@ -87,7 +97,8 @@ public sealed class CharBuffer : IDisposable, IBufferWriter<char>
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + needed, _chars.Length * 2));
+        var roomier = (long)_chars.Length * (_chars.Length < LongText ? 2 : Leap);
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(Length + needed), (int)Math.Min(roomier, LongestLeap)));
         WrittenSpan.CopyTo(larger);
         if (_chars.Length > 0)
             ArrayPool<char>.Shared.Return(_chars);

@@ -25,7 +25,7 @@ public sealed record RenderLimits
     public int ListLength { get; init; } = 1_000_000;
 
     /// <summary>Characters written by one render.</summary>
-    public int OutputLength { get; init; } = 100_000_000;
+    public int OutputLength { get; init; } = 60_000_000;
 
     /// <summary>How long one regular expression may search; the only limit that is a time.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromMilliseconds(500);
