@@ -12,6 +12,8 @@ namespace CareersSite.Scriban.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper log)
 {
+    private static readonly TimeSpan SeemsSlow = TimeSpan.FromMilliseconds(100);
+
     private static readonly RenderOptions Options = Setting("CAREERS_FUZZ_DEFAULT_LIMITS", 0) == 1 ? RenderOptions.Default : new()
     {
         Limits = new RenderLimits { Steps = 100_000, Loops = 10_000, OutputLength = 1_000_000, TextLength = 100_000, ListLength = 10_000 },
@@ -30,8 +32,8 @@ public sealed class FuzzTests(ITestOutputHelper log)
     {
         var first = Setting("CAREERS_FUZZ_SEED", 1);
         var count = Setting("CAREERS_FUZZ_COUNT", 5_000);
-        var slowest = (Seed: 0, Milliseconds: 0L);
         var faults = new ConcurrentDictionary<string, string>();
+        var times = new ConcurrentDictionary<int, TimeSpan>();
 
         // Inputs share the processors in chunks, so that a long run takes all of them.
         Parallel.For(first, first + count, seed =>
@@ -39,17 +41,31 @@ public sealed class FuzzTests(ITestOutputHelper log)
             var start = ThreadTime.Now;
             if (FindFault(seed) is { } fault)
                 faults.TryAdd(fault.Message, $"seed {seed}: {fault}");
-            var milliseconds = (long)(ThreadTime.Now - start).TotalMilliseconds;
-            lock (faults)
-            {
-                if (milliseconds > slowest.Milliseconds)
-                    slowest = (seed, milliseconds);
-            }
+            if (ThreadTime.Now - start is var time && time > SeemsSlow)
+                times[seed] = time;
         });
 
-        log.WriteLine($"{count} inputs; the slowest, {slowest.Seed}, took {slowest.Milliseconds} ms of its thread; {_rendered} rendered, {_failed} failed while rendering");
-        log.WriteLine(TemplateFuzzer.Make(slowest.Seed));
+        log.WriteLine($"{count} inputs: {_rendered} rendered, {_failed} failed while rendering, {times.Count} seemed slow");
+        LogSlowest(times);
         Assert.Empty(faults.Values);
+    }
+
+    /// <summary>
+    /// Those that seemed slow run once more, alone, and the shorter time counts: the first may have met code that was yet to be
+    /// compiled, memory that the system was yet to hand out, or a processor shared with others.
+    /// </summary>
+    private void LogSlowest(IReadOnlyDictionary<int, TimeSpan> times)
+    {
+        var again = times.OrderByDescending(entry => entry.Value).Take(20).Select(entry => (Seed: entry.Key, First: entry.Value, Alone: Measure(entry.Key)));
+        foreach (var (seed, inRun, alone) in again.OrderByDescending(entry => entry.Alone).Take(3))
+            log.WriteLine($"seed {seed}: {alone.TotalMilliseconds:0} ms of its thread alone, {inRun.TotalMilliseconds:0} in the run: {TemplateFuzzer.Make(seed)}");
+    }
+
+    private TimeSpan Measure(int seed)
+    {
+        var start = ThreadTime.Now;
+        FindFault(seed);
+        return ThreadTime.Now - start;
     }
 
     /// <summary>What came out that should not have, or hid inside the engine's own exception.</summary>
