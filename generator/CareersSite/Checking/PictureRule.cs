@@ -1,4 +1,4 @@
-using CareersSite.Content;
+using CareersSite.Configuration;
 using CareersSite.Diagnostics.Catalogue;
 
 namespace CareersSite.Checking;

@@ -7,6 +7,6 @@ public sealed class Department
 
     public string? Summary { get; internal set; }
 
-    /// <summary>A path under <c>content/static</c>: the share picture of its postings.</summary>
-    public string? Image { get; internal set; }
+    /// <summary>The share picture of its page and of its postings.</summary>
+    public SharePicture? Image { get; internal set; }
 }

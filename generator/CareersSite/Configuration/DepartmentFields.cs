@@ -11,7 +11,9 @@ public static class DepartmentFields
         new("summary", FieldType.Text, "One or two sentences about it.", "We build it.",
             (department, value, reader) => department.Summary = reader.Text(value)),
         new("image", FieldType.Path, "The share picture of its postings, under content/static.", "engineering.png",
-            (department, value, reader) => department.Image = reader.Text(value)));
+            (department, value, reader) => department.Image = PictureField.ReadPath(department.Image, value, reader)),
+        new("image_alt", FieldType.Text, "What the picture shows, in words.", "A hand on a circuit board.",
+            (department, value, reader) => department.Image = PictureField.ReadAlt(department.Image, value, reader)));
 
     public static Department Read(YamlValue value, ValueReader reader)
     {

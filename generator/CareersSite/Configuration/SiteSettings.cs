@@ -18,6 +18,9 @@ public sealed class SiteSettings
 
     public string? Description { get; internal set; }
 
+    /// <summary>The share picture of all pages that have none of their own.</summary>
+    public SharePicture? Image { get; internal set; }
+
     /// <summary>Codes such as <c>en</c> or <c>pt-BR</c>; the first is the default one and has no prefix.</summary>
     public IReadOnlyList<string> Languages { get; internal set; } = ["en"];
 

@@ -1,3 +1,4 @@
+using CareersSite.Content.Pictures;
 using CareersSite.Files;
 
 namespace CareersSite.Content;
@@ -10,6 +11,7 @@ public sealed record ContentFiles(
     IReadOnlyList<Posting> Postings,
     IReadOnlyList<ContentPage> Pages,
     IReadOnlyList<SiteFile> Static,
+    SitePictures Pictures,
     IReadOnlyList<SiteFile> Skipped,
     IReadOnlyList<HeldBack> HeldBack);
 

@@ -1,3 +1,4 @@
+using CareersSite.Configuration;
 using CareersSite.Yaml;
 
 namespace CareersSite.Content;

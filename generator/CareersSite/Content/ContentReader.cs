@@ -1,4 +1,5 @@
 using CareersSite.Configuration;
+using CareersSite.Content.Pictures;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Files;
@@ -26,10 +27,12 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
         var postings = ReadAll(postingFiles, new PostingReader(settings).Read);
         var pages = ReadAll(pageFiles, new PageReader(settings).Read);
         new UniqueNames(_findings).Review(postings, pages);
+        var files = root.List(StaticFolder, sink);
         return new ContentFiles(
             Settled(postings, posting => posting.File, posting => (posting.Language, posting.Slug)),
             Settled(pages, page => page.File, page => (page.Language, page.Slug)),
-            root.List(StaticFolder, sink),
+            files,
+            new SitePictures(root, files),
             _skipped,
             _findings.HeldBack);
     }

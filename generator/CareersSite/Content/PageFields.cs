@@ -1,3 +1,4 @@
+using CareersSite.Configuration;
 using CareersSite.Content.Fields;
 using CareersSite.Yaml;
 using Draft = CareersSite.Content.PageDraft;

@@ -22,7 +22,7 @@ public sealed class PostingGroup
 
     public string? Summary { get; init; }
 
-    public string? Image { get; init; }
+    public SharePicture? Image { get; init; }
 
     /// <summary>Of a place: what is known of it.</summary>
     public Place? Place { get; init; }

@@ -1,4 +1,5 @@
 using CareersSite.Configuration;
+using CareersSite.Content.Pictures;
 using CareersSite.Files;
 
 namespace CareersSite.Model;
@@ -19,6 +20,8 @@ public sealed class Site
     public required IReadOnlyList<Unpublished> Unpublished { get; init; }
 
     public required IReadOnlyList<SiteFile> Static { get; init; }
+
+    public required SitePictures Pictures { get; init; }
 
     public required Translations Translations { get; init; }
 

@@ -41,6 +41,7 @@ public sealed class SiteBuilder(SiteSettings settings, DateTimeOffset now, Audie
             Editions = editions,
             Unpublished = [.. _unpublished.OrderBy(item => item.File, StringComparer.Ordinal)],
             Static = content.Static,
+            Pictures = content.Pictures,
             Translations = new Translations(editions),
         };
     }

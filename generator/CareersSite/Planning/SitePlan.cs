@@ -26,6 +26,7 @@ public static class SitePlan
                 .. new Sitemap(site).Outputs(pages),
                 new RobotsTxt(site).Output(),
                 .. new RedirectsFile(site).Outputs(),
+                .. new HeadersFile(site).Outputs(),
                 .. new SearchIndex(site).Outputs(),
                 .. IndexNowKey.Outputs(site),
                 .. StaticFiles.Outputs(site, root),

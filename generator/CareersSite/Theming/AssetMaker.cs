@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CareersSite.Diagnostics;
 using CareersSite.Model;
+using CareersSite.Theming.Colours;
 
 namespace CareersSite.Theming;
 
@@ -40,7 +41,7 @@ public sealed class AssetMaker(
         var source = file.Theme.Shown(file.Path);
         var text = Encoding.UTF8.GetString(file.Theme.Read(file.Path, sink) ?? []);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
-        var globals = ViewValue.Strict(new Dictionary<string, ViewValue>
+        var globals = ViewValue.Strict(new Dictionary<string, ViewValue>(ColourFunctions.All)
         {
             ["site"] = ViewValue.Strict(new Dictionary<string, ViewValue> { ["params"] = ViewValue.Strict(parameters) }),
             ["asset"] = AssetFunction.Of(soFar, basePath),

@@ -63,6 +63,7 @@ public sealed class PageRenderer
         ["t"] = views.Translate,
         ["asset"] = views.Asset,
         ["relative_url"] = views.RelativeUrl,
+        ["picture"] = views.Picture,
         ["page_link"] = views.PageLink,
     };
 

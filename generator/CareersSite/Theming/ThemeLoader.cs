@@ -27,7 +27,7 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         }
 
         var files = new LayeredFiles(layers);
-        var values = ThemeParameters.Read(parameters, settings, sink);
+        var values = ThemeParameters.Read(parameters, settings, root, sink);
         var engine = new TemplateEngine(Partials(files));
         return new Theme
         {

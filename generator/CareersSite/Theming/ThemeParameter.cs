@@ -1,13 +1,17 @@
-using System.Text.RegularExpressions;
+using CareersSite.Content;
 using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Files;
+using CareersSite.Theming.Colours;
 using CareersSite.Yaml;
 
 namespace CareersSite.Theming;
 
 /// <summary>A parameter of a theme: its name, its type, and what it is when a site does not say.</summary>
-public sealed partial class ThemeParameter
+public sealed class ThemeParameter
 {
-    private static readonly string[] Types = ["text", "colour", "yes_no", "number", "choice"];
+    private const int Most = 10_000;
+
+    private static readonly string[] Types = ["text", "colour", "yes_no", "number", "choice", "picture"];
 
     public static readonly FieldTable<ThemeParameter> Table = new(
         "a field of a theme parameter",
@@ -17,17 +21,28 @@ public sealed partial class ThemeParameter
         new("meaning", FieldType.Text, "What it changes, for whoever sets it.", "The colour of links.",
             (parameter, value, reader) => parameter.Meaning = reader.Text(value)),
         new("choices", FieldType.TextOrList, "The values of a choice.", "[wide, narrow]",
-            (parameter, value, reader) => parameter._choices = reader.Texts(value)));
+            (parameter, value, reader) => parameter._choices = reader.Texts(value)),
+        new("most", FieldType.WholeNumberFrom(0), "The largest value of a number; the least is 0.", "24",
+            (parameter, value, reader) => parameter._most = reader.WholeNumber(value) ?? Most),
+        new("contrast_with", FieldType.TextOrList, "The colours, by the names of their parameters, on which this one must be readable as text.", "background",
+            (parameter, value, reader) => parameter.Grounds = reader.Texts(value)));
 
     private string _type = "text";
     private YamlValue? _default;
     private IReadOnlyList<string> _choices = [];
+    private int _most = Most;
 
     public required string Name { get; init; }
 
     public string? Meaning { get; private set; }
 
+    /// <summary>Names of parameters: 4.5 to 1 is asked for between this colour and each of them.</summary>
+    public IReadOnlyList<string> Grounds { get; private set; } = [];
+
     public ViewValue Default { get; private set; } = "";
+
+    /// <summary>The default as a text, where it is one.</summary>
+    public string DefaultText => (_default as YamlScalar)?.Text ?? "";
 
     public static ThemeParameter? Read(YamlEntry entry, ValueReader reader)
     {
@@ -38,23 +53,28 @@ public sealed partial class ThemeParameter
 
         var parameter = new ThemeParameter { Name = entry.Key.Text };
         Table.Read(map, parameter, reader);
-        parameter.Default = parameter._default is { } value ? parameter.Parse(value, reader) ?? "" : "";
+        parameter.Default = parameter._default is { } value ? parameter.Parse(value, reader, root: null) ?? "" : "";
         return parameter;
     }
 
     /// <summary>The value as templates see it, or null (and a diagnostic) where it is not of the parameter's type.</summary>
-    public ViewValue? Parse(YamlValue value, ValueReader reader)
+    /// <param name="root">Where pictures must be; null: they are not looked for.</param>
+    public ViewValue? Parse(YamlValue value, ValueReader reader, RootFolder? root)
     {
         switch (_type)
         {
             case "yes_no":
                 return reader.YesNo(value) is { } yes ? yes : null;
             case "number":
-                return reader.WholeNumber(value) is { } number ? number : null;
+                return reader.WholeNumber(value) is { } number ? InRange(number, value, reader) : null;
             case "colour":
-                return Checked(value, reader, text => text.Length == 0 || Colour().IsMatch(text), "a colour such as '#0b57d0'");
+                return Checked(value, reader, text => text.Length == 0 || Colour.Parse(text) is not null, "a colour such as '#0b57d0'");
             case "choice":
                 return Checked(value, reader, text => _choices.Contains(text, StringComparer.Ordinal), $"one of {string.Join(", ", _choices)}");
+            case "picture":
+                return Checked(
+                    value, reader, text => text.Length == 0 || root is null || root.HasFile($"{ContentReader.StaticFolder}/{text.TrimStart('/')}"),
+                    $"the path of a picture below '{ContentReader.StaticFolder}', such as '/logo.svg'; there is no such file");
             default:
                 return reader.Text(value) is { } text ? text : null;
         }
@@ -80,6 +100,17 @@ public sealed partial class ThemeParameter
         }
     }
 
+    private ViewValue? InRange(int number, YamlValue value, ValueReader reader)
+    {
+        if (number >= 0 && number <= _most)
+        {
+            return number;
+        }
+
+        reader.Report(ThemeProblems.BadParameter, value, $"{number} is not a value for '{Name}'", $"Write a number from 0 to {_most}.");
+        return null;
+    }
+
     private ViewValue? Checked(YamlValue value, ValueReader reader, Func<string, bool> isFine, string expected)
     {
         if (reader.Text(value) is not { } text)
@@ -95,7 +126,4 @@ public sealed partial class ThemeParameter
         reader.Report(ThemeProblems.BadParameter, value, $"'{text}' is not a value for '{Name}'", $"Write {expected}.");
         return null;
     }
-
-    [GeneratedRegex("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Colour();
 }

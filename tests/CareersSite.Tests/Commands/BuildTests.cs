@@ -18,6 +18,7 @@ public sealed class BuildTests
         Assert.Equal(
             [
                 "404.html",
+                "_headers",
                 built.Files.Single(file => file.StartsWith("assets/search.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/share.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/site.", StringComparison.Ordinal)),

@@ -121,6 +121,7 @@ internal static class RaisedCodes
         Setting("layout-missing", "theme: own").With("themes/own/theme.yml", "name: own\n").With("themes/own/i18n/en.yml", "words: {}\n"),
         Layout("template-error", "posting", "{{ job.titel }}"),
         Setting("unknown-theme-param", "theme_params: { acent: \"#ff0000\" }"),
+        Setting("theme-contrast", "theme_params: { accent: \"#ffd400\", text_on_accent: \"#ffffff\" }"),
         Setting("bad-theme-param", "theme_params: { accent: reddish }"),
         Setting("words-missing", "languages: [en, xx]"),
         Setting("word-missing", "languages: [en, xx]\ntheme: own").With("themes/own/theme.yml", "extends: default\n").With("themes/own/i18n/xx.yml", "nav: { jobs: Jobs }\n"),

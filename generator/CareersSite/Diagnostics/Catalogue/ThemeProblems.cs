@@ -45,6 +45,13 @@ public static class ThemeProblems
         "theme_params: { accent: reddish }",
         "Write a value of the type that the message names.");
 
+    public static readonly DiagnosticKind LowContrast = new(
+        "theme-contrast",
+        Severity.Error,
+        "Two colours that the site chose stand on each other, and many people could not read one on the other. Colours that the theme works out from the accent are mended by themselves.",
+        "theme_params: { accent: \"#ffd400\", text_on_accent: \"#ffffff\" }",
+        "Choose the colour that the message proposes, or leave the parameter out.");
+
     public static readonly DiagnosticKind WordsMissing = new(
         "words-missing",
         Severity.Error,
@@ -61,6 +68,6 @@ public static class ThemeProblems
 
     public static IReadOnlyList<DiagnosticKind> All =>
     [
-        ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, WordsMissing, WordMissing,
+        ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, LowContrast, WordsMissing, WordMissing,
     ];
 }

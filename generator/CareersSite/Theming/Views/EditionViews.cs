@@ -20,6 +20,7 @@ public sealed class EditionViews
         Translate = WordFunction.Of(Wording.Words);
         Asset = AssetFunction.Of(theme.Assets, site.Permalinks.BasePath);
         RelativeUrl = ViewValue.Function("relative_url", ["path"], arguments => site.Permalinks.HrefFile(arguments[0] ?? ""));
+        Picture = PictureFunction.Of(site);
         PageLink = ViewValue.Function("page_link", ["key"], arguments => LinkToPage(arguments[0] ?? ""));
         IconUrl = IconOf(site);
         Menu = MenuEntry.Of(site, edition, sink);
@@ -46,6 +47,8 @@ public sealed class EditionViews
     public ViewValue Asset { get; }
 
     public ViewValue RelativeUrl { get; }
+
+    public ViewValue Picture { get; }
 
     /// <summary><c>page_link 'accessibility'</c>: the content page of that translation key in this language, as {title, url}, or null.</summary>
     public ViewValue PageLink { get; }

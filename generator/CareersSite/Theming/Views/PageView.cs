@@ -39,12 +39,6 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         .Member("title", "the title of the page", crumb => crumb.Title)
         .Member("url", "its address", crumb => crumb.Url);
 
-    private static readonly View<ImageModel> ImageView = new View<ImageModel>()
-        .Member("url", "its absolute address", image => image.Url)
-        .Member("alt", "what it shows, or null", image => image.Alt)
-        .Member("width", "in pixels, or null where it is not known", _ => ViewValue.Nothing)
-        .Member("height", "in pixels, or null where it is not known", _ => ViewValue.Nothing);
-
     private IReadOnlyList<Breadcrumb>? _breadcrumbs;
 
     public SitePage Page { get; } = page;
@@ -86,23 +80,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
 
     public ViewValue StructuredData => ViewValue.List(structuredData.Of(Page, Breadcrumbs, Views.Sink), ViewValue.Html);
 
-    public ViewValue Image
-    {
-        get
-        {
-            var picture = Page switch
-            {
-                PostingPage { Posting.Posting: { } posting } => posting.Image ?? DepartmentPicture(Views.Edition.Groups.DepartmentOf(posting)),
-                ContentTextPage text => text.Text.Page.Image,
-                ListPage { Group: { } group } => DepartmentPicture(group),
-                HomePage { Edition.Introduction: { } introduction } => introduction.Page.Image,
-                _ => null,
-            };
-            return picture is { Path.Length: > 0 } ? ImageView.Of(new ImageModel(Views.Site.Permalinks.AbsoluteFile(picture.Path), picture.Alt)) : ViewValue.Nothing;
-        }
-    }
-
-    private static Content.SharePicture? DepartmentPicture(PostingGroup? group) => group?.Image is { } path ? new Content.SharePicture(path, group.Title) : null;
+    public ViewValue Image => SharePictureView.Of(Page, Views);
 
     private string ListTitle(ListPage list) => list.Group is { } group
         ? Views.Say("group." + PageView.KindName(group.Kind), ("name", Views.Wording.Group(group)))
@@ -149,6 +127,4 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private sealed record AlternateModel(string Language, string Name, string Url, string AbsoluteUrl, bool IsCurrent, bool IsTranslation);
-
-    private sealed record ImageModel(string Url, string? Alt);
 }

@@ -28,6 +28,7 @@ public static class SiteView
         .Member("types", "kinds of contract with open jobs: a list of groups", site => site.Views.Types)
         .Member("open_count", "how many jobs are open", site => site.Views.Edition.Open.Count)
         .Member("feeds", "its feeds: a list of {title, url, mime}", site => site.Feeds)
+        .Member("security_policy", "what its pages may load and run, for a meta element", _ => SecurityPolicy.OfPages)
         .Member("params", "the parameters of the theme, by name", site => ViewValue.Strict(site.Views.Theme.Parameters));
 }
 

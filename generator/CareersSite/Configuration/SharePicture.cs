@@ -1,4 +1,4 @@
-namespace CareersSite.Content;
+namespace CareersSite.Configuration;
 
 /// <summary>The picture that is shown where a page is shared.</summary>
 /// <param name="Path">Under <c>content/static</c>.</param>

@@ -1,7 +1,7 @@
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Yaml;
 
-namespace CareersSite.Content.Fields;
+namespace CareersSite.Configuration;
 
 /// <summary><c>image</c> and <c>image_alt</c>, in either order.</summary>
 public static class PictureField
