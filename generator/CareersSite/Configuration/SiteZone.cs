@@ -8,7 +8,11 @@ public sealed class SiteZone(TimeZoneInfo zone)
     public string Id => zone.Id;
 
     /// <summary>The zone of an IANA name such as <c>Europe/Berlin</c>, or null where there is none.</summary>
-    public static SiteZone? Find(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? new SiteZone(zone) : null;
+    public static SiteZone? Find(string id) => IsName(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? new SiteZone(zone) : null;
+
+    /// <summary>The system looks a zone up as a file of that name, and would follow any path.</summary>
+    private static bool IsName(string id) =>
+        id.Split('/').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '+'));
 
     /// <summary>The first instant of a day here. Where clocks skip midnight, that is the first minute after the gap.</summary>
     public DateTimeOffset StartOf(DateOnly day) => At(day.ToDateTime(TimeOnly.MinValue));

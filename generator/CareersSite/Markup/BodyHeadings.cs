@@ -24,7 +24,7 @@ public static class BodyHeadings
         }
 
         var shift = Highest - blocks.Min(block => block.Level);
-        var taken = new HashSet<string>(TakenByPages, StringComparer.Ordinal);
+        var taken = TakenByPages.ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
         var headings = new Heading[blocks.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -34,18 +34,26 @@ public static class BodyHeadings
         return headings;
     }
 
-    private static Heading Prepare(HeadingBlock block, int shift, HashSet<string> taken)
+    private static Heading Prepare(HeadingBlock block, int shift, Dictionary<string, int> taken)
     {
         block.Level = Math.Min(block.Level + shift, Lowest);
         var text = TextOf(block);
-        var id = Slug.Of(text);
-        for (var number = 2; !taken.Add(id); number++)
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"{Slug.Of(text)}-{number}");
-        }
-
+        var id = FreeId(Slug.Of(text), taken);
         block.GetAttributes().Id = id;
         return new Heading(block.Level, id, text);
+    }
+
+    /// <param name="taken">With the number that was last put behind each: a thousand equal headings need no search.</param>
+    private static string FreeId(string slug, Dictionary<string, int> taken)
+    {
+        var id = slug;
+        for (var number = taken.GetValueOrDefault(slug); !taken.TryAdd(id, 1);)
+        {
+            taken[slug] = ++number;
+            id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        }
+
+        return id;
     }
 
     private static string TextOf(HeadingBlock block)

@@ -38,6 +38,7 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
         var document = new HtmlParser().ParseDocument("<!doctype html><body></body>");
         var body = document.Body!;
         body.InnerHtml = html;
+        RefuseDeep(body);
         foreach (var node in body.Descendants().ToArray())
         {
             Review(node);
@@ -53,6 +54,32 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
         }
 
         return body.InnerHtml;
+    }
+
+    /// <summary>Far deeper than anything that people write, and soon too deep for those who read the page.</summary>
+    private static void RefuseDeep(INode body)
+    {
+        var depth = 0;
+        for (var node = body; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                (node, depth) = (child, depth + 1);
+                if (depth > TextLimits.DeepestHtml)
+                {
+                    throw new TextTooComplexException($"its HTML nests elements more than {TextLimits.DeepestHtml} deep");
+                }
+
+                continue;
+            }
+
+            while (node is not null && node != body && node.NextSibling is null)
+            {
+                (node, depth) = (node.Parent, depth - 1);
+            }
+
+            node = node == body ? null : node?.NextSibling;
+        }
     }
 
     private void Review(INode node)
@@ -74,6 +101,11 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
             foreach (var attribute in element.Attributes.ToArray())
             {
                 Review(element, attribute);
+            }
+
+            if (element.LocalName == "img" && element.GetAttribute("src") is { } address && links.LeavesSite(address))
+            {
+                MakeLink(element, address);
             }
 
             return;
@@ -103,6 +135,20 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
         {
             ReviewUrl(element, attribute);
         }
+    }
+
+    private void MakeLink(IElement picture, string address)
+    {
+        ForeignPicture.Report(address, new SourcePlace(source.File), sink);
+        var isInLink = picture.Closest("a") is not null;
+        var text = picture.Owner!.CreateElement(isInLink ? "span" : "a");
+        text.TextContent = picture.GetAttribute("alt") is { Length: > 0 } alt ? alt : address;
+        if (!isInLink)
+        {
+            text.SetAttribute("href", address);
+        }
+
+        picture.Replace(text);
     }
 
     /// <summary>Links of markdown have their base path already; those of raw HTML get it here.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Yaml;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -9,15 +10,29 @@ namespace CareersSite.Markup;
 
 /// <summary>Markdown → safe HTML. One instance serves all threads.</summary>
 /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
-public sealed partial class MarkdownRenderer(string basePath)
+/// <param name="origin">The site's own scheme, host and port, without a <c>/</c> at the end; empty where it is not known.</param>
+public sealed partial class MarkdownRenderer(string basePath, string origin = "")
 {
     [ThreadStatic]
     private static HtmlRenderer? _renderer;
 
-    private readonly LinkRule _links = new(basePath);
+    private readonly LinkRule _links = new(basePath, origin);
 
     /// <summary>The HTML of a body; links and markup that may not stand in it are left out and reported.</summary>
     public Html Render(MarkdownSource source, DiagnosticSink sink)
+    {
+        try
+        {
+            return RenderWithin(source, sink);
+        }
+        catch (TextTooComplexException beyond)
+        {
+            sink.Report(PostingProblems.TextTooComplex, source.At(beyond.Line, 0), $"this text cannot be made into a page: {beyond.Message}");
+            return Html.Empty;
+        }
+    }
+
+    private Html RenderWithin(MarkdownSource source, DiagnosticSink sink)
     {
         var document = MarkdownTree.Parse(source.Utf8);
         if (document.Count == 0)
@@ -33,17 +48,29 @@ public sealed partial class MarkdownRenderer(string basePath)
             html = new HtmlSanitizer(_links, source, sink).Clean(html);
         }
 
-        var filled = WithoutEmptyHeadings(html);
-        return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(filled)), ReferenceEquals(filled, html) ? headings : Left(headings, filled));
+        var filled = WithoutEmptyHeadings(html, ref headings);
+        return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(filled)), headings);
     }
 
     /// <summary>A heading of which nothing was left would be read out as one and say nothing.</summary>
-    private static string WithoutEmptyHeadings(string html) => html.Contains("></h", StringComparison.Ordinal) ? EmptyHeading().Replace(html, "") : html;
+    private static string WithoutEmptyHeadings(string html, ref IReadOnlyList<Heading> headings)
+    {
+        if (!html.Contains("></h", StringComparison.Ordinal))
+        {
+            return html;
+        }
 
-    private static Heading[] Left(IReadOnlyList<Heading> headings, string html) =>
-        [.. headings.Where(heading => html.Contains($" id=\"{heading.Id}\"", StringComparison.Ordinal))];
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        var filled = EmptyHeading().Replace(html, match =>
+        {
+            gone.Add(match.Groups["id"].Value);
+            return "";
+        });
+        headings = gone.Count == 0 ? headings : [.. headings.Where(heading => !gone.Contains(heading.Id))];
+        return filled;
+    }
 
-    [GeneratedRegex(@"<(?<name>h[1-6])(?: [^>]*)?></\k<name>>\n?")]
+    [GeneratedRegex(@"<(?<name>h[1-6])(?: (?:id=""(?<id>[^""]*)"")?[^>]*)?></\k<name>>\n?")]
     private static partial Regex EmptyHeading();
 
     /// <summary>The alignment of a table's cells as a class: pages hold no inline style, so that a strict content security policy can stand.</summary>

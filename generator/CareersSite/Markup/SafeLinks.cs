@@ -9,7 +9,11 @@ namespace CareersSite.Markup;
 /// <summary>Makes the links of a markdown tree safe. A tree without raw HTML needs no other cleaning.</summary>
 public sealed class SafeLinks(LinkRule rule, MarkdownSource source, DiagnosticSink sink)
 {
+    private readonly List<LinkInline> _foreignPictures = [];
+    private long _length;
+
     /// <summary>Mends the links of <paramref name="document"/>.</summary>
+    /// <exception cref="TextTooComplexException">Its links would fill more than <see cref="TextLimits.LongestLinks"/>.</exception>
     /// <returns>Whether the tree holds raw HTML, which only the final markup can show to be safe.</returns>
     public bool Review(MarkdownDocument document)
     {
@@ -31,6 +35,7 @@ public sealed class SafeLinks(LinkRule rule, MarkdownSource source, DiagnosticSi
             }
         }
 
+        _foreignPictures.ForEach(MakeLink);
         return hasRawHtml;
     }
 
@@ -45,9 +50,42 @@ public sealed class SafeLinks(LinkRule rule, MarkdownSource source, DiagnosticSi
 
         link.GetDynamicUrl = null;
         link.Url = resolved ?? "";
-        if (link.IsImage)
+        Count(link);
+        if (link.IsImage && rule.LeavesSite(link.Url))
+        {
+            _foreignPictures.Add(link);
+        }
+        else if (link.IsImage)
         {
             link.GetAttributes().AddPropertyIfNotExist("loading", "lazy");
+        }
+    }
+
+    /// <summary>An address that stands once in the text can be used by thousands of links.</summary>
+    private void Count(LinkInline link)
+    {
+        _length += link.Url!.Length + (link.Title?.Length ?? 0);
+        if (_length > TextLimits.LongestLinks)
+        {
+            throw new TextTooComplexException("the addresses of its links, written out, fill more than a MiB", link.Line);
+        }
+    }
+
+    /// <summary>A picture of another server: who wants to see it goes there; nobody is told of who reads this page.</summary>
+    private void MakeLink(LinkInline picture)
+    {
+        ForeignPicture.Report(picture.Url!, source.At(picture.Line, picture.Column), sink);
+        var words = string.Concat(picture.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+        var text = new LiteralInline(words.Length > 0 ? words : picture.Url!);
+        if (picture.FindParentOfType<LinkInline>().Any(parent => parent != picture))
+        {
+            picture.ReplaceBy(text, copyChildren: false);
+        }
+        else
+        {
+            picture.IsImage = false;
+            picture.Clear();
+            picture.AppendChild(text);
         }
     }
 

@@ -72,6 +72,8 @@ internal static class RaisedCodes
         Field("path-leaves-folder", "image: ../../secret.png"),
         Text("unsafe-link", "[apply](javascript:alert(1))"),
         Text("html-removed", "<script>alert(1)</script>"),
+        Text("foreign-picture", "![The oven](https://pictures.example.com/oven.jpg)"),
+        Text("text-too-complex", new string('[', 10_001)),
         Field("two-spellings", "department: Customer Support").With("content/jobs/b.md", TestSite.Posting("Miller", "department: Customer support")),
     ];
 

@@ -9,7 +9,8 @@ public sealed class CheckedText(CheckedFile file, ReadOnlyMemory<byte> body, int
 {
     public ReadOnlyMemory<byte> Body { get; } = body;
 
-    public MarkdownDocument Tree { get; } = MarkdownTree.Parse(body);
+    /// <summary>Empty where nothing can be made of the text, which rendering it reports.</summary>
+    public MarkdownDocument Tree { get; } = TreeOf(body);
 
     public void Report(DiagnosticKind kind, MarkdownObject node, string message, string hint) =>
         file.Report(kind, MarkOf(node.Line, node.Column), message, hint);
@@ -17,6 +18,18 @@ public sealed class CheckedText(CheckedFile file, ReadOnlyMemory<byte> body, int
     /// <param name="at">In the body, both from 0.</param>
     public void Report(DiagnosticKind kind, (int Line, int Column) at, string message, string hint) =>
         file.Report(kind, MarkOf(at.Line, at.Column), message, hint);
+
+    private static MarkdownDocument TreeOf(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return MarkdownTree.Parse(body);
+        }
+        catch (TextTooComplexException)
+        {
+            return [];
+        }
+    }
 
     private Mark MarkOf(int line, int column) => new(firstLine + line, column + 1);
 }

@@ -129,6 +129,20 @@ public static class PostingProblems
         "<script>…</script>",
         "Write it in markdown, or remove it.");
 
+    public static readonly DiagnosticKind ForeignPicture = new(
+        "foreign-picture",
+        Severity.Warning,
+        "A picture lies on another server, which would learn who reads the page. The page links to it and does not show it.",
+        "![The team](https://pictures.example.com/team.jpg)",
+        "Put the picture into content/static, and write its path from there: ![The team](/team.jpg)");
+
+    public static readonly DiagnosticKind TextTooComplex = new(
+        "text-too-complex",
+        Severity.Error,
+        "The text holds so many links, tags or table cells, or nests them so deep, that no page can be made of it in a time that anybody would wait.",
+        "ten thousand opening brackets",
+        "Most often a file lost its way into the folder, or a program wrote it. Shorten the text, or divide it into several pages.");
+
     public static readonly DiagnosticKind DateNotKnown = new(
         "date-not-known",
         Severity.Warning,
@@ -140,6 +154,6 @@ public static class PostingProblems
     [
         BadDate, BadSlug, SlugReserved, SlugTaken, IdTaken, BadChoice, SalaryUnclear, ExperienceUnclear, DateMissing,
         CountryMissing, ClosesBeforeDate, UnknownLanguage, NotMarkdown, BodyEmpty, BadAlias, PathLeavesRoot, UnsafeLink,
-        HtmlRemoved, DateNotKnown,
+        HtmlRemoved, ForeignPicture, TextTooComplex, DateNotKnown,
     ];
 }
