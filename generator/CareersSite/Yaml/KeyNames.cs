@@ -25,6 +25,9 @@ public sealed class KeyNames
     /// <summary>The field that a key of theirs means; null where it is not a key of theirs.</summary>
     public string? OurNameOf(string key) => _meanings.TryGetValue(key, out var meaning) ? meaning.Field : null;
 
+    /// <summary>A key that means the whole of a field: its name, or its first other spelling where the site has taken that for something else; null where none is left.</summary>
+    public string? KeyFor(Field field) => field.Keys.FirstOrDefault(key => !IsIgnored(key) && (OurNameOf(key) ?? field.Name) == field.Name);
+
     /// <summary><c>salary</c> and <c>min</c> for a key that means <c>salary.min</c>; null for one that means a whole field.</summary>
     public (string Field, string Part)? PartOf(string key) =>
         _meanings.TryGetValue(key, out var meaning) && meaning.Part is { } part ? (meaning.Field, part) : null;

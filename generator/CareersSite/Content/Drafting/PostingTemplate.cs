@@ -23,7 +23,7 @@ public sealed class PostingTemplate(SiteSettings settings)
         var text = new StringBuilder(Opening);
         foreach (var field in PostingFields.Table.Fields.Where(field => field.IsRequired || field.IsRecommended))
         {
-            if (KeyFor(field) is { } key)
+            if (_names.KeyFor(field) is { } key)
             {
                 Append(text, field, key, posting);
             }
@@ -31,10 +31,6 @@ public sealed class PostingTemplate(SiteSettings settings)
 
         return text.Append("---\n\n").Append(BodyTemplate.In(posting.Language)).ToString();
     }
-
-    /// <summary>The name of the field, or the first other spelling where the site has taken that for something else.</summary>
-    private string? KeyFor(Field field) =>
-        field.Keys.FirstOrDefault(key => !_names.IsIgnored(key) && (_names.OurNameOf(key) ?? field.Name) == field.Name);
 
     private void Append(StringBuilder text, Field field, string key, NewPosting posting)
     {

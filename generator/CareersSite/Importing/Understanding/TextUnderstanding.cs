@@ -1,0 +1,63 @@
+using CareersSite.Configuration;
+using CareersSite.Importing.Documents;
+using CareersSite.Importing.Outlining;
+using CareersSite.Importing.Values;
+using CareersSite.Importing.Words;
+
+namespace CareersSite.Importing.Understanding;
+
+/// <summary>A document → a posting: what it says in fields, and the rest as the text.</summary>
+internal static class TextUnderstanding
+{
+    private static readonly string[] Forms = ["body", "summary"];
+
+    public static ImportedPosting Of(SourceDocument document, string origin, SiteSettings settings)
+    {
+        var clues = new Clues(Outline.Of(document));
+        LabelFinder.Find(clues);
+        FactLineFinder.Find(clues, settings.Places);
+        TitleFinder.Find(clues);
+        SectionFinder.Find(clues);
+        SentenceFinder.Find(clues);
+        DropHeadsOfForm(clues);
+        AddLanguage(clues, document, settings);
+        var (taken, questions) = Decision.Make(clues.Findings);
+        return new ImportedPosting(origin, clues.Rest()) { Findings = taken, Questions = questions, LeftOut = document.LeftOut, Unit = document.Unit };
+    }
+
+    /// <summary>A form that asks for title and description has a heading for each; that of the description is no part of the text.</summary>
+    private static void DropHeadsOfForm(Clues clues)
+    {
+        var isForm = clues.Blocks is [Heading first, ..] && LabelledText.FieldsOf(first.Plain).Contains("title");
+        for (var i = 0; isForm && i < clues.Blocks.Count; i++)
+        {
+            if (clues.Blocks[i] is Heading heading && LabelledText.FieldsOf(heading.Plain).Any(Forms.Contains))
+            {
+                clues.Use(i);
+            }
+        }
+    }
+
+    /// <summary>A language is worth a line only where the site has it and it is not the first one, which needs none.</summary>
+    private static void AddLanguage(Clues clues, SourceDocument document, SiteSettings settings)
+    {
+        if (clues.Findings.Any(finding => finding.Field == "lang"))
+        {
+            return;
+        }
+
+        var language = document.Language ?? LanguageGuess.Of(string.Join(' ', clues.Blocks.Select(block => block.Plain)));
+        if (SiteLanguage(language, settings) is { } known && known != settings.DefaultLanguage && clues.Blocks.Count > 0)
+        {
+            var excerpt = document.Language is null ? "by the words of the text" : "stated by the file";
+            clues.Findings.Add(new Finding("lang", FieldValue.Text(known), 0, excerpt, Sureness.Sentence));
+        }
+    }
+
+    /// <summary>The language of the site for a code such as <c>de-AT</c>; null where the site does not have it.</summary>
+    public static string? SiteLanguage(string? code, SiteSettings settings) =>
+        code is null
+            ? null
+            : settings.Languages.FirstOrDefault(known => known.Equals(code, StringComparison.OrdinalIgnoreCase))
+                ?? settings.Languages.FirstOrDefault(known => known.Split('-')[0].Equals(code.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));
+}

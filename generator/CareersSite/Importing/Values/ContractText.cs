@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using CareersSite.Content;
+using CareersSite.Importing.Words;
+
+namespace CareersSite.Importing.Values;
+
+/// <summary>The kind of contract, in any of the languages of the table.</summary>
+internal static partial class ContractText
+{
+    /// <summary>The types that a text names, and whether it says nothing else.</summary>
+    public static (IReadOnlyList<EmploymentType> Types, bool IsWhole) Parse(string text)
+    {
+        if (TypeOf(text) is { } single)
+        {
+            return ([single], true);
+        }
+
+        var parts = Separators().Split(text).Select(part => part.Trim(' ', '.', '(', ')')).Where(part => part.Length > 0).ToArray();
+        var types = parts.Select(TypeOf).ToArray();
+        return ([.. types.OfType<EmploymentType>().Distinct()], types.All(type => type is not null));
+    }
+
+    /// <summary>As front matter is written: <c>Full-time</c>.</summary>
+    public static string Written(EmploymentType type) => type switch
+    {
+        EmploymentType.FullTime => "Full-time",
+        EmploymentType.PartTime => "Part-time",
+        EmploymentType.PerDiem => "Per diem",
+        EmploymentType.Intern => "Internship",
+        _ => type.ToString(),
+    };
+
+    public static EmploymentType? TypeOf(string text)
+    {
+        if (EmploymentTypes.Parse(text) is { } known)
+        {
+            return known;
+        }
+
+        var key = WordKey.Of(text);
+        var code = ImportWords.NamesOf("value employment_type")
+            .FirstOrDefault(name => ImportWords.Of("value employment_type", name).Any(word => WordKey.Of(word) == key));
+        return code is null ? null : EmploymentTypes.Parse(code);
+    }
+
+    [GeneratedRegex(@"[,;/|+&·]|\s(?:or|and|oder|und|ou|et|e|o|y)\s|\s[-–]\s|[()]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+}
