@@ -36,6 +36,7 @@ public static class CareersProgram
         CheckCommand.Make(),
         ListCommand.Make(),
         NewCommand.Make(),
+        ImportCommand.Make(),
         SchemaCommand.Make(),
         DiffCommand.Make(),
         JoinCommand.Make(),

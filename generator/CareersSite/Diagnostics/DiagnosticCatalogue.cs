@@ -9,7 +9,7 @@ public static class DiagnosticCatalogue
     {
         FrontMatterProblems.All, YamlSyntaxProblems.All, YamlProblems.All, PostingProblems.All, TitleProblems.All, TextProblems.All,
         CandidateProblems.All, SearchEngineProblems.All, SettingsProblems.All, SiteProblems.All, ThemeProblems.All, LinkProblems.All,
-        OutputProblems.All, GeneralProblems.All,
+        OutputProblems.All, ImportProblems.All, GeneralProblems.All,
     }.SelectMany(kinds => kinds).ToDictionary(kind => kind.Code, StringComparer.Ordinal);
 
     /// <summary>In ordinal order of their codes.</summary>

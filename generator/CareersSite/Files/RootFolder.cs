@@ -99,6 +99,24 @@ public sealed class RootFolder
         return true;
     }
 
+    /// <summary>Writes a file, in the place of the one that may be there.</summary>
+    /// <exception cref="ArgumentException">The path leads out of the root.</exception>
+    /// <exception cref="IOException">It leads out of the root by a link, is one, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var full = Full(path);
+        if (new FileInfo(full).LinkTarget is not null)
+        {
+            throw new IOException($"'{path}' is a link, and what it points to is not written over");
+        }
+
+        RefuseLinksOut(Path.GetDirectoryName(full)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        using var file = new FileStream(full, FileMode.Create, FileAccess.Write);
+        file.Write(bytes);
+    }
+
     private void RefuseLinksOut(string folder)
     {
         for (; folder.Length > _full.Length; folder = Path.GetDirectoryName(folder)!)

@@ -34,6 +34,13 @@ public sealed class DraftWriter(RootFolder root, SiteSettings settings)
     /// <inheritdoc cref="RootFolder.WriteNew"/>
     public bool Write(string path, string text) => root.WriteNew(path, Encoding.UTF8.GetBytes(text));
 
+    /// <inheritdoc cref="RootFolder.Replace"/>
+    public void Replace(string path, string text) => root.Replace(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Whether the file is there and holds this very text.</summary>
+    public bool Holds(string path, string text) =>
+        root.HasFile(path) && root.Read(path, new DiagnosticSink()).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text));
+
     private static IEnumerable<(string File, string Slug, string Language)> Holders(RootFolder root, SiteSettings settings)
     {
         var content = new ContentReader(root, settings, new DiagnosticSink()).Read();

@@ -17,8 +17,8 @@ internal sealed record PayPhrase(Salary Salary, int Start, int End)
     private static readonly PayUnit[] Units = [PayUnit.Hour, PayUnit.Day, PayUnit.Week, PayUnit.Month, PayUnit.Year];
 
     private static readonly Lazy<Regex> Form = new(() => WordPattern.Of(
-        $@"(?:(?<upto>{WordPattern.Any("word", "upto")})\s+|(?<from>{WordPattern.Any("word", "from")})\s+)?{End("a")}"
-        + $@"(?:\s?(?:[-–—]|{WordPattern.Any("word", "to")})\s?{End("b")})?(?:[^.;:0-9]{{0,25}}?(?:{string.Join('|', Units.Select(UnitPattern))}))?"));
+        $@"(?:(?<upto>{WordPattern.Any("word", "upto")})\s+|(?<from>{WordPattern.Any("word", "from")})\s+)?{Side("a")}"
+        + $@"(?:\s?(?:[-–—]|{WordPattern.Any("word", "to")})\s?{Side("b")})?(?:[^.;:0-9]{{0,25}}?(?:{string.Join('|', Units.Select(UnitPattern))}))?"));
 
     /// <summary>The first pay that a text names, or null.</summary>
     public static PayPhrase? Find(string text)
@@ -77,7 +77,7 @@ internal sealed record PayPhrase(Salary Salary, int Start, int End)
         return null;
     }
 
-    private static string End(string name) => $@"(?:{Currency}\s?)?(?<{name}>{Amount}(?:\s?(?<scale>k|lakhs?|lpa))?)(?:\s?{Currency})?";
+    private static string Side(string name) => $@"(?:{Currency}\s?)?(?<{name}>{Amount}(?:\s?(?<scale>k|lakhs?|lpa))?)(?:\s?{Currency})?";
 
     private static string UnitPattern(PayUnit unit) => $"(?<{unit}>{WordPattern.Any("unit", unit.Code().ToLowerInvariant())})";
 
