@@ -80,11 +80,11 @@ internal static partial class FrontMatterWriter
 
     private static IEnumerable<string> Entries(MapValue map) => map.Entries.Select(entry => $"{entry.Key}: {Scalar(entry.Value)}");
 
-    /// <summary>Days, amounts and spans of years read back as they are, though they begin with a digit.</summary>
+    /// <summary>Days, amounts, spans of years and 'no' read back as they are, though other programs would want them in quotes.</summary>
     private static string Scalar(string text)
     {
         var line = OneLine(text);
-        return PlainWithDigit().IsMatch(line) ? line : YamlQuoting.Of(line);
+        return PlainHere().IsMatch(line) ? line : YamlQuoting.Of(line);
     }
 
     private static string Comment(string text) => $"# {OneLine(text)}\n";
@@ -92,6 +92,6 @@ internal static partial class FrontMatterWriter
     private static string OneLine(string text) =>
         string.Join(' ', string.Concat(PrintableText.Of(text).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9][0-9,.]*(?:–[0-9][0-9,.]*)?\+?(?: [A-Za-z]+)+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlainWithDigit();
+    [GeneratedRegex(@"^(?:no|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9][0-9,.]*(?:–[0-9][0-9,.]*)?\+?(?: [A-Za-z]+)+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainHere();
 }

@@ -57,12 +57,19 @@ internal sealed class Unwrapping
             return true;
         }
 
-        if (before.Plain[^1] == ':' || _width is not { } width || Fits(before, line, width))
+        if (before.Plain[^1] == ':' || _width is not { } width)
         {
             return false;
         }
 
-        return char.IsLower(line.Plain[0]) ? !IsListInSmallLetters(i) : ContinuesWithCapital(i, width);
+        // Letters differ in width, so a line that was broken at a margin of paper may have had room for some letters more.
+        var isUnfinished = char.IsLower(line.Plain[0]) || before.Plain[^1] is ',' or '(' or '&' || EndsInTheMiddle(before.Plain);
+        if (isUnfinished && LengthOf(before) * 4 >= width * 3)
+        {
+            return !char.IsLower(line.Plain[0]) || !IsListInSmallLetters(i);
+        }
+
+        return !Fits(before, line, width) && ContinuesWithCapital(i, width);
     }
 
     /// <summary>The indent of the item to which a line belongs; beyond all indents where it belongs to none.</summary>
@@ -79,11 +86,6 @@ internal sealed class Unwrapping
     private bool ContinuesWithCapital(int i, int width)
     {
         var (before, line) = (_lines[i - 1].Plain, _lines[i].Plain);
-        if (before[^1] is ',' or '(' or '/' or '&' or '–')
-        {
-            return true;
-        }
-
         if (before[^1] is '.' or '!' or '?' or ';')
         {
             return _lines[i - 1].Mark is null && IsWrappedParagraph(i, width);
@@ -125,6 +127,9 @@ internal sealed class Unwrapping
 
     private static bool StandsAlone(SourceLine line) =>
         char.IsUpper(line.Plain[0]) && (LabelledText.Parse(line.Text) is not null || ImportWords.SectionOf(line.Plain) is not null);
+
+    private static bool EndsInTheMiddle(string text) =>
+        ImportWords.Of("phrase", "open").Contains(text[(text.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase);
 
     private static bool Fits(SourceLine line, SourceLine next, int width) => LengthOf(line) + 1 + FirstWord(next.Plain) <= width;
 
