@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CareersSite.Configuration;
 using CareersSite.Content;
 using CareersSite.Importing.Words;
 

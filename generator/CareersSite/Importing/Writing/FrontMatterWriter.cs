@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CareersSite.Content;
-using CareersSite.Importing.Understanding;
 using CareersSite.Importing.Values;
 using CareersSite.Yaml;
 
