@@ -23,6 +23,7 @@ internal static class CataloguePage
         ("Themes", ThemeProblems.All),
         ("Finished pages", LinkProblems.All),
         ("Writing the site", OutputProblems.All),
+        ("Importing job descriptions", ImportProblems.All),
         ("Any file", GeneralProblems.All),
     ];
 

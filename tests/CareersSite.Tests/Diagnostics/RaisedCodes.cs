@@ -12,7 +12,7 @@ internal static class RaisedCodes
     private const string Markup = "<script type=\"application/ld+json\">{\"@type\": \"JobPosting\", \"title\": \"Baker\"}</script>";
 
     public static IReadOnlyList<Raising> ByTheProgram { get; } =
-        [.. FrontMatterCodes, .. YamlCodes, .. PostingCodes, .. CheckedPostingCodes, .. SettingsCodes, .. ThemeCodes, .. PageCodes, .. FileCodes];
+        [.. FrontMatterCodes, .. YamlCodes, .. PostingCodes, .. CheckedPostingCodes, .. SettingsCodes, .. ThemeCodes, .. PageCodes, .. ImportCodes, .. FileCodes];
 
     /// <summary>Codes that no small site raises: the class of tests that does, and why.</summary>
     public static IReadOnlyDictionary<string, (Type Tests, string Reason)> Elsewhere { get; } = new Dictionary<string, (Type, string)>
@@ -145,6 +145,24 @@ internal static class RaisedCodes
         Text("external-link-unreachable", "[Our blog](http://127.0.0.1:1/)") with { Arguments = ["check", "--external-links"] },
     ];
 
+    private static Raising[] ImportCodes =>
+    [
+        Import("import-unknown-kind", site => site.With("advert", "%PDF-1.7\n")),
+        Import("import-no-title", site => site.With("advert", "Responsibilities:\n- Bake bread\n")),
+        Import("import-nothing", site => site.With("advert", "\n")),
+        Import("import-posting-exists", site => site.With("advert", "Baker\n\nBread.\n").With("content/jobs/baker.md", TestSite.Posting("Baker"))),
+        Import("import-not-written", site =>
+        {
+            site.With("advert", "Baker\n\nBread.\n");
+            Link(site, "content/jobs", Path.GetTempPath());
+        }),
+        Import("import-too-large", site =>
+        {
+            using var file = File.Create(Path.Combine(site.Root, "advert"));
+            file.SetLength((32 << 20) + 1);
+        }),
+    ];
+
     private static Raising[] FileCodes =>
     [
         In("two-outputs", "content/static/feed.json", "{}"),
@@ -157,6 +175,8 @@ internal static class RaisedCodes
         new("file-unreadable", site => Link(site, "content/jobs/a.md", "a.md")),
         new("link-leaves-root", site => Link(site, "content/static/all", Path.GetTempPath())),
     ];
+
+    private static Raising Import(string code, Action<TestSite> lay) => new(code, lay, "import", "{root}/advert");
 
     private static void Manifest(TestSite site) =>
         site.With("whole/build-manifest.json", """{"careers_manifest":1,"generator":"careers","base_url":"https://example.com/","files":[]}""");
