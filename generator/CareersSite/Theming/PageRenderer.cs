@@ -61,6 +61,7 @@ public sealed class PageRenderer
         ["site"] = SiteView.View.Of(new SiteModel(page, views)),
         ["page"] = PageView.View.Of(new PageModel(page, views, _structuredData)),
         ["t"] = views.Translate,
+        ["number"] = views.Number,
         ["asset"] = views.Asset,
         ["relative_url"] = views.RelativeUrl,
         ["picture"] = views.Picture,

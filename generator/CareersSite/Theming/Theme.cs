@@ -1,5 +1,6 @@
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Theming.Languages;
 
 namespace CareersSite.Theming;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using CareersSite.Diagnostics;
 using CareersSite.Files;
 
@@ -19,6 +20,13 @@ public abstract class ThemeFiles(string name)
     public abstract string Shown(string path);
 
     public abstract byte[]? Read(string path, DiagnosticSink sink);
+
+    /// <summary>The text of a file, without the mark that some editors put before it; empty where there is none.</summary>
+    public string Text(string path, DiagnosticSink sink) => Read(path, sink) is { } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') : "";
+
+    /// <summary>A file whose lines messages show; null where the theme has none of that path.</summary>
+    public SourceText? Source(string path, DiagnosticSink sink) =>
+        Paths.Contains(path, StringComparer.Ordinal) ? new SourceText(Shown(path), Text(path, sink)) : null;
 
     /// <summary>The site's own theme of that name, else the one that ships with the program, else null.</summary>
     public static ThemeFiles? Find(string name, RootFolder root, DiagnosticSink sink)

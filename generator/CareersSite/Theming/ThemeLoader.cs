@@ -1,8 +1,8 @@
-using System.Text;
 using CareersSite.Configuration;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Files;
+using CareersSite.Theming.Languages;
 
 namespace CareersSite.Theming;
 
@@ -13,7 +13,6 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
     private const string PartialFolder = "partials/";
     private const string StyleFolder = "styles/";
     private const string TemplateEnding = ".sbn-html";
-    private const string ReferenceLanguage = "en";
 
     /// <param name="naming">How the files of assets are called.</param>
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
@@ -66,7 +65,7 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
 
     private ThemeManifest Manifest(ThemeFiles files)
     {
-        var source = SourceOf(files, ThemeManifest.File);
+        var source = files.Source(ThemeManifest.File, sink);
         return source is null ? new ThemeManifest() : ThemeManifest.Read(source, sink);
     }
 
@@ -86,55 +85,12 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))
         .ToDictionary(
             file => file.Path[folder.Length..^ending.Length],
-            file => Layout.Parse(file.Theme.Shown(file.Path), Decode(file.Theme.Read(file.Path, sink)), sink),
+            file => Layout.Parse(file.Theme.Shown(file.Path), file.Theme.Text(file.Path, sink), sink),
             StringComparer.Ordinal);
 
     private Dictionary<string, Wording> Wordings(List<ThemeFiles> layers)
     {
-        var reference = ReadWords(ReferenceLanguage, layers);
-        return settings.Languages.ToDictionary(language => language, language => new Wording(WordsOf(language, layers, reference)), StringComparer.Ordinal);
+        var words = new WordsReader(layers, sink);
+        return settings.Languages.ToDictionary(language => language, words.Of, StringComparer.Ordinal);
     }
-
-    /// <summary>The words of a language; those that it lacks are taken from English and reported.</summary>
-    private Words WordsOf(string language, List<ThemeFiles> layers, Words? reference)
-    {
-        var file = $"i18n/{language}.yml";
-        if (ReadWords(language, layers) is not { } words)
-        {
-            sink.Report(
-                ThemeProblems.WordsMissing,
-                new SourcePlace(SiteSettings.File),
-                $"the theme '{settings.Theme}' has no words in '{language}'",
-                $"Add '{layers[0].Shown(file)}', made from the theme's 'i18n/{ReferenceLanguage}.yml'.");
-            return reference ?? Words.Read(language, [], sink);
-        }
-
-        if (reference is not null && language != ReferenceLanguage)
-        {
-            foreach (var key in words.FillFrom(reference))
-            {
-                sink.Report(
-                    ThemeProblems.WordMissing, new SourcePlace(layers[0].Shown(file)),
-                    $"'{key}' is missing, so it is shown in English");
-            }
-        }
-
-        foreach (var key in WordFunction.Required.Where(key => words.Find("words." + key) is null))
-        {
-            sink.Report(ThemeProblems.WordMissing, new SourcePlace(layers[0].Shown(file)), $"'words.{key}' is missing");
-        }
-
-        return words;
-    }
-
-    private Words? ReadWords(string language, List<ThemeFiles> layers)
-    {
-        var sources = Enumerable.Reverse(layers).Select(layer => SourceOf(layer, $"i18n/{language}.yml")).OfType<SourceText>().ToArray();
-        return sources.Length == 0 ? null : Words.Read(language, sources, sink);
-    }
-
-    private SourceText? SourceOf(ThemeFiles files, string path) =>
-        files.Paths.Contains(path, StringComparer.Ordinal) ? new SourceText(files.Shown(path), Decode(files.Read(path, sink))) : null;
-
-    private static string Decode(byte[]? bytes) => bytes is null ? "" : Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
 }

@@ -127,6 +127,9 @@ internal static class RaisedCodes
         Setting("bad-theme-param", "theme_params: { accent: reddish }"),
         Setting("words-missing", "languages: [en, xx]"),
         Setting("word-missing", "languages: [en, xx]\ntheme: own").With("themes/own/theme.yml", "extends: default\n").With("themes/own/i18n/xx.yml", "nav: { jobs: Jobs }\n"),
+        Words("word-unknown", "words: { nav: { jbos: Stellen } }"),
+        Words("word-place-unknown", "words: { card: { closes: \"Bis {datum}\" } }"),
+        Words("bad-plural-rule", "plural: { one: n is 1 }"),
     ];
 
     private static Raising[] PageCodes =>

@@ -28,6 +28,11 @@ internal sealed record Raising(string Code, Action<TestSite> Lay, params string[
         .With($"themes/own/layouts/{layout}.sbn-html", $"<!doctype html>\n<title>{{{{ page.title }}}}</title>\n{template}\n")
         .With("content/jobs/a.md", TestSite.Posting("Baker")));
 
+    /// <summary>A site in English and German, and a theme of its own that changes some of the German words.</summary>
+    public static Raising Words(string code, string words) => Setting(code, "languages: [en, de]\ntheme: own")
+        .With("themes/own/theme.yml", "name: own\nextends: default\n")
+        .With("themes/own/i18n/de.yml", words + "\n");
+
     public static Raising In(string code, string path, string text) => new(code, site => site.With(path, text));
 
     public Raising With(string path, string text) => this with { Lay = Lay + (site => site.With(path, text)) };

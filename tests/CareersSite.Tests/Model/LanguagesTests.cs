@@ -79,7 +79,7 @@ public sealed class LanguagesTests : IDisposable
 
         var facts = _site.Build().Html("de/jobs/koch/index.html").QuerySelectorAll("dd").Select(value => value.TextContent.Trim().Replace('\u00A0', ' '));
 
-        Assert.Superset(new HashSet<string> { "42.000 € bis 48.500 € pro Jahr", "1. März 2027", "Berlin, Deutschland" }, facts.ToHashSet());
+        Assert.Superset(new HashSet<string> { "42.000 bis 48.500 € pro Jahr", "1. März 2027", "Berlin, Deutschland" }, facts.ToHashSet());
     }
 
     [Fact]

@@ -66,8 +66,30 @@ public static class ThemeProblems
         "an i18n/de.yml without 'nav.jobs'",
         "Add the key to the file that the message names.");
 
+    public static readonly DiagnosticKind WordUnknown = new(
+        "word-unknown",
+        Severity.Warning,
+        "A file of words has a key that the theme's English words do not have, so no page can show it; most often it is misspelt.",
+        "nav: { jbos: Stellen } in i18n/de.yml",
+        "Write the key as i18n/en.yml has it, or add it there too.");
+
+    public static readonly DiagnosticKind WordPlace = new(
+        "word-place-unknown",
+        Severity.Warning,
+        "A word has a place in braces that nothing fills, so a part of the sentence would be missing.",
+        "closes: \"Bewerbung bis {datum}\", where the English word has {date}",
+        "Write the name in braces as i18n/en.yml has it; it is not translated.");
+
+    public static readonly DiagnosticKind BadPluralRule = new(
+        "bad-plural-rule",
+        Severity.Error,
+        "A rule that chooses the form of a word for a number cannot be read.",
+        "plural: { one: \"n is 1\" }",
+        "Take the rule of the language from the plural rules of CLDR, such as 'n = 1' or 'n % 10 = 2..4'.");
+
     public static IReadOnlyList<DiagnosticKind> All =>
     [
         ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, LowContrast, WordsMissing, WordMissing,
+        WordUnknown, WordPlace, BadPluralRule,
     ];
 }

@@ -1,6 +1,7 @@
 using CareersSite.Configuration;
 using CareersSite.Diagnostics;
 using CareersSite.Model;
+using CareersSite.Theming.Languages;
 
 namespace CareersSite.Theming.Views;
 
@@ -17,7 +18,9 @@ public sealed class EditionViews
         Theme = theme;
         Sink = sink;
         Wording = theme.Wordings[edition.Language];
-        Translate = WordFunction.Of(Wording.Words);
+        Translate = WordFunction.Of(Wording);
+        Number = ViewValue.Function("number", ["number"], arguments =>
+            int.TryParse(arguments[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Wording.Number(number) : arguments[0]);
         Asset = AssetFunction.Of(theme.Assets, site.Permalinks.BasePath);
         RelativeUrl = ViewValue.Function("relative_url", ["path"], arguments => site.Permalinks.HrefFile(arguments[0] ?? ""));
         Picture = PictureFunction.Of(site);
@@ -43,6 +46,9 @@ public sealed class EditionViews
     public Wording Wording { get; }
 
     public ViewValue Translate { get; }
+
+    /// <summary><c>number 1234</c>: the number as the language writes it.</summary>
+    public ViewValue Number { get; }
 
     public ViewValue Asset { get; }
 

@@ -1,5 +1,6 @@
 using CareersSite.Content;
 using CareersSite.Model;
+using CareersSite.Theming.Languages;
 
 namespace CareersSite.Theming.Views;
 
@@ -27,6 +28,7 @@ public static class JobViews
         .Member("date_text", "the same in words", job => job.DateText)
         .Member("closes_iso", "the last day to apply, as 2026-11-22, or null", job => job.Iso(job.Posting.ValidThrough?.Start))
         .Member("closes_text", "the same in words", job => job.Words(job.Posting.ValidThrough?.Start))
+        .Member("closes_in_text", "how far that is, counted from the day of the build: 'today', 'in 3 days'; null once it has passed", job => job.ClosesInText)
         .Member("state", "draft, upcoming, open, closing_soon or closed", job => Wording.StateName(job.Source.State))
         .Member("state_text", "the same in words", job => job.Views.Wording.State(job.Source.State))
         .Member("is_featured", "whether the employer put it first", job => job.Posting.IsFeatured)
@@ -134,6 +136,8 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     public IReadOnlyList<string> Addresses => [.. Posting.Places.Select(Views.Wording.Address).OfType<string>()];
 
+    public string? ClosesInText => Posting.ValidThrough is { } end && DaysUntil(end.Start) is >= 0 and var days ? Views.Wording.DaysAhead(days) : null;
+
     public ViewValue Apply => Source.IsOpen && Posting.Apply is { } apply ? ApplyView.Of(apply) : ViewValue.Nothing;
 
     public DateTimeOffset? Opens => PostingStates.OpensAt(Posting) is var opens && opens > DateTimeOffset.MinValue ? opens : null;
@@ -141,6 +145,9 @@ public sealed class JobModel(SitePosting source, EditionViews views)
     public string? Iso(DateTimeOffset? instant) => instant is { } known ? Views.Settings.Zone.Here(known).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public string? Words(DateTimeOffset? instant) => instant is { } known ? Views.Wording.Date(Views.Settings.Zone.Here(known)) : null;
+
+    private int DaysUntil(DateTimeOffset instant) =>
+        Views.Settings.Zone.DayOf(instant).DayNumber - Views.Settings.Zone.DayOf(Views.Site.Now).DayNumber;
 
     private ViewValue LinkTo(PostingGroup? group, string title) =>
         Link.Of((group is null ? title : Views.Wording.Group(group), group is null ? null : Views.Href(group.Address)));

@@ -1,6 +1,6 @@
 using CareersSite.Diagnostics;
 
-namespace CareersSite.Theming;
+namespace CareersSite.Theming.Languages;
 
 /// <summary><c>t 'jobs.count' count: 3</c> in a template.</summary>
 public static class WordFunction
@@ -12,30 +12,29 @@ public static class WordFunction
     private const string Count = "count";
 
     /// <summary>The words under <c>words:</c>, with the places of the pattern filled by named arguments.</summary>
-    public static ViewValue Of(Words words)
+    public static ViewValue Of(Wording wording)
     {
-        var places = words.Places.Where(place => place != Count).Order(StringComparer.Ordinal).Prepend(Count).ToArray();
-        return ViewValue.Function("t", ["key", .. places.Select(place => place + "?")], arguments => Say(words, places, arguments));
+        var places = wording.Words.Places.Where(place => place != Count).Order(StringComparer.Ordinal).Prepend(Count).ToArray();
+        return ViewValue.Function("t", ["key", .. places.Select(place => place + "?")], arguments => Say(wording, places, arguments));
     }
 
-    public static string Say(Words words, string key, params ReadOnlySpan<(string Name, string? Value)> values)
+    private static ViewValue Say(Wording wording, string[] places, IReadOnlyList<string?> arguments)
     {
-        var count = values.Length > 0 && values[0].Name == Count && int.TryParse(values[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : (int?)null;
-        var pattern = count is { } given ? words.Find("words." + key, given) : words.Find("words." + key);
-        return pattern is null ? throw Unknown(words, key) : Words.Fill(pattern, values);
-    }
+        var key = arguments[0] ?? "";
+        var count = int.TryParse(arguments[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        var pattern = count is { } given ? wording.Words.Find("words." + key, given) : wording.Words.Find("words." + key);
+        if (pattern is null)
+        {
+            throw Unknown(wording.Words, key);
+        }
 
-    private static ViewValue Say(Words words, string[] places, IReadOnlyList<string?> arguments)
-    {
         var values = new (string Name, string? Value)[places.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            values[i] = (places[i], arguments[i + 1]);
+            values[i] = (places[i], i == 0 && count is { } counted ? wording.Number(counted) : arguments[i + 1]);
         }
 
-        return Say(words, arguments[0] ?? "", values);
+        return Words.Fill(pattern, values);
     }
 
     private static TemplateException Unknown(Words words, string key)

@@ -2,7 +2,7 @@ using CareersSite.Configuration;
 using CareersSite.Content;
 using CareersSite.Model;
 
-namespace CareersSite.Theming;
+namespace CareersSite.Theming.Languages;
 
 /// <summary>Dates, money, places and states in the words of one language.</summary>
 public sealed class Wording(Words words)
@@ -12,7 +12,11 @@ public sealed class Wording(Words words)
     /// <summary>Countries that write the postal code last; most others write it before the city.</summary>
     private static readonly string[] CodeFollowsCity = ["AU", "CA", "GB", "IE", "IN", "NZ", "SG", "US", "ZA"];
 
+    private readonly NumberFormat _numbers = new(words);
+
     public Words Words { get; } = words;
+
+    public string Number(int number) => _numbers.Number(number);
 
     public string Date(DateTimeOffset instant)
     {
@@ -20,7 +24,7 @@ public sealed class Wording(Words words)
         var month = instant.Month.ToString(CultureInfo.InvariantCulture);
         return Words.Fill(
             Pattern("formats.date", "{year}-{month_number}-{day}"),
-            ("day", instant.Day.ToString(CultureInfo.InvariantCulture)),
+            ("day", instant.Day == 1 ? Pattern("formats.first_day", "1") : instant.Day.ToString(CultureInfo.InvariantCulture)),
             ("month", months?.ElementAtOrDefault(instant.Month - 1) ?? month),
             ("month_number", month),
             ("year", instant.Year.ToString(CultureInfo.InvariantCulture)));
@@ -32,15 +36,23 @@ public sealed class Wording(Words words)
             ? Date(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))
             : text;
 
+    /// <summary>How far a day is ahead: today, tomorrow, in 3 days.</summary>
+    public string DaysAhead(int days) => days switch
+    {
+        0 => Name("days.today", "today"),
+        1 => Name("days.tomorrow", "tomorrow"),
+        _ => Counted("names.days.ahead", days),
+    };
+
     public string? Salary(Salary? salary) => salary switch
     {
         null => null,
         { Words: { } words } => words,
         { Min: null, Max: null } => null,
-        { Min: null, Max: { } max } => Pay("formats.pay_to", "{amount} {unit}", Money(max, salary.Currency), salary.Unit),
-        { Max: null, Min: { } min } => Pay("formats.pay_from", "{amount} {unit}", Money(min, salary.Currency), salary.Unit),
-        { Min: { } min, Max: { } max } when min == max => Pay("formats.pay", "{amount} {unit}", Money(min, salary.Currency), salary.Unit),
-        { Min: { } min, Max: { } max } => Pay("formats.pay", "{amount} {unit}", Range(Money(min, salary.Currency), Money(max, salary.Currency)), salary.Unit),
+        { Min: null, Max: { } max } => Pay("formats.pay_to", "{amount} {unit}", _numbers.Money(max, salary.Currency), salary.Unit),
+        { Max: null, Min: { } min } => Pay("formats.pay_from", "{amount} {unit}", _numbers.Money(min, salary.Currency), salary.Unit),
+        { Min: { } min, Max: { } max } when min == max => Pay("formats.pay", "{amount} {unit}", _numbers.Money(min, salary.Currency), salary.Unit),
+        { Min: { } min, Max: { } max } => Pay("formats.pay", "{amount} {unit}", _numbers.Money(min, max, salary.Currency), salary.Unit),
     };
 
     public string? Experience(Experience? experience) => experience switch
@@ -49,8 +61,8 @@ public sealed class Wording(Words words)
         { Words: { } words } => words,
         { Min: 0, Max: null } => Name("experience.none", "none"),
         { Min: { } min, Max: { } max } when min % MonthsOfYear == 0 && max % MonthsOfYear == 0 && min != max => Words.Fill(
-            Name("experience.range", "{from}–{to}"), ("from", Number(min / MonthsOfYear)), ("to", Number(max / MonthsOfYear))),
-        { Min: { } min, Max: { } max } when min != max => Range(Time(min), Time(max)),
+            Words.Find("names.experience.range", max / MonthsOfYear) ?? "{from}–{to}", ("from", Number(min / MonthsOfYear)), ("to", Number(max / MonthsOfYear))),
+        { Min: { } min, Max: { } max } when min != max => _numbers.Range(Time(min), Time(max)),
         { Min: { } min } => Words.Fill(Name("experience.at_least", "{amount}"), ("amount", Time(min))),
         { Max: { } max } => Words.Fill(Name("experience.up_to", "{amount}"), ("amount", Time(max))),
         _ => null,
@@ -92,7 +104,7 @@ public sealed class Wording(Words words)
     {
         RemoteWork.Hybrid => Name("remote.hybrid", "Hybrid"),
         RemoteWork.Fully when posting.RemoteCountries.Count > 0 => Words.Fill(
-            Name("remote.fully_in", "Remote ({countries})"), ("countries", List(posting.RemoteCountries.Select(Country)))),
+            Name("remote.fully_in", "Remote ({countries})"), ("countries", Enumeration([.. posting.RemoteCountries.Select(Country)]))),
         RemoteWork.Fully => Name("remote.fully", "Remote"),
         _ => null,
     };
@@ -108,7 +120,21 @@ public sealed class Wording(Words words)
         _ => "open",
     };
 
+    /// <summary>Side by side, as in a line of facts: <c>Full-time, Contract</c>.</summary>
     public string List(IEnumerable<string> items) => string.Join(Pattern("formats.list", ", "), items);
+
+    /// <summary>As in a sentence: <c>Germany, Austria and India</c>.</summary>
+    public string Enumeration(IReadOnlyList<string> items)
+    {
+        if (items.Count < 2)
+        {
+            return List(items);
+        }
+
+        var isOther = Words.FindList("formats.and_other_before")?.Any(start => items[^1].StartsWith(start, StringComparison.OrdinalIgnoreCase)) == true;
+        return Words.Fill(
+            Pattern(isOther ? "formats.and_other" : "formats.and", "{rest}, {last}"), ("rest", List(items.SkipLast(1))), ("last", items[^1]));
+    }
 
     public string Group(PostingGroup group) => group.Kind switch
     {
@@ -118,18 +144,6 @@ public sealed class Wording(Words words)
         _ => group.Title,
     };
 
-    private string Money(decimal amount, string? currency)
-    {
-        var number = Number(amount);
-        if (currency is null)
-        {
-            return number;
-        }
-
-        var symbol = Words.Find("names.currencies." + currency) ?? currency + "\u00A0";
-        return Words.Fill(Pattern("formats.money", "{symbol}{amount}"), ("symbol", symbol), ("amount", number));
-    }
-
     private string Pay(string key, string fallback, string amount, PayUnit? unit)
     {
         var word = unit is { } known ? Name("pay_units." + known.Code(), known.Code()) : null;
@@ -137,18 +151,10 @@ public sealed class Wording(Words words)
     }
 
     private string Time(int months) => months % MonthsOfYear == 0
-        ? Words.Fill(Words.Find("names.experience.years", months / MonthsOfYear) ?? "{count}", ("count", Number(months / MonthsOfYear)))
-        : Words.Fill(Words.Find("names.experience.months", months) ?? "{count}", ("count", Number(months)));
+        ? Counted("names.experience.years", months / MonthsOfYear)
+        : Counted("names.experience.months", months);
 
-    private string Range(string from, string to) => Words.Fill(Pattern("formats.range", "{from}–{to}"), ("from", from), ("to", to));
-
-    private string Number(decimal number)
-    {
-        var text = number.ToString(decimal.Truncate(number) == number ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
-        return text.Replace(",", "\0", StringComparison.Ordinal)
-            .Replace(".", Pattern("formats.decimal", "."), StringComparison.Ordinal)
-            .Replace("\0", Pattern("formats.group", ","), StringComparison.Ordinal);
-    }
+    private string Counted(string key, int count) => Words.Fill(Words.Find(key, count) ?? "{count}", ("count", Number(count)));
 
     private string Name(string key, string fallback) => Words.Find("names." + key) ?? fallback;
 
