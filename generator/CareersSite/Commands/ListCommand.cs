@@ -17,7 +17,7 @@ public sealed class ListCommand
 
     private ListCommand(Command command)
     {
-        _site = SiteOptions.AddTo(command, "How the list is printed: a table (text, github), json or csv. Messages follow it.", "csv");
+        _site = SiteOptions.AddTo(command, "How the list is printed: a table (text, github), json, csv or markdown. Messages follow it.", "csv", "markdown");
         _states.AcceptOnlyFromAmong([.. ListedStates.Names]);
         command.Options.Add(_states);
     }
@@ -47,6 +47,9 @@ public sealed class ListCommand
                 break;
             case "csv":
                 ListCsv.Write(postings, output);
+                break;
+            case "markdown":
+                ListMarkdown.Write(postings, output);
                 break;
             default:
                 ListTable.Write(postings, output);

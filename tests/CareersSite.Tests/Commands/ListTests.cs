@@ -1,6 +1,8 @@
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using CareersSite.Commands;
 using CareersSite.Tests.Harness;
+using Markdig;
 
 namespace CareersSite.Tests.Commands;
 
@@ -138,6 +140,20 @@ public sealed class ListTests
         Assert.Equal("There is no such posting in content/jobs.\n", site.Run("list").Output);
         Assert.Equal("[]\n", site.Run("list", "--format", "json").Output);
         Assert.StartsWith("state,title,", site.Run("list", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_shows_a_table_in_which_a_title_is_nothing_but_text()
+    {
+        const string title = "Baker | <img src=x> [b](https://b.example) @all `c` *d* &amp; www.example.com #1";
+        using var site = new TestSite().With("content/jobs/x.md", TestSite.Posting($"'{title}'"));
+
+        var html = Markdown.ToHtml(site.Run("list", "--format", "markdown").Output, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
+
+        var page = new HtmlParser().ParseDocument(html);
+        Assert.Equal(title, page.QuerySelector("tbody td:nth-child(2)")?.TextContent);
+        Assert.Empty(page.QuerySelectorAll("td *, td:nth-child(8)"));
+        Assert.Equal("1 posting: 1 open.", page.QuerySelector("p")?.TextContent);
     }
 
     [Fact]
