@@ -53,7 +53,7 @@ public sealed class BuildCommand
         var loaded = new SiteLoader(_site.Root(arguments), _plan.Load(arguments)).Load(sink);
         var levels = _plan.Levels(arguments, loaded.Settings);
         var result = loaded is { Site: { } built, Plan: { } plan } ? Publish(arguments, built, plan, levels, sink) : null;
-        new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, levels));
+        _site.Reporting(arguments).Print(DiagnosticReport.Of(sink, levels));
         if (result is null || loaded.Site is not { } site)
         {
             error.Write("Nothing was published; the last site is as it was.\n");

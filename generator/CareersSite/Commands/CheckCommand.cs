@@ -71,7 +71,7 @@ public sealed class CheckCommand
         }
 
         var report = DiagnosticReport.Of(sink, _plan.Levels(arguments, loaded.Settings));
-        new Reporting(_site.Format(arguments), error).PrintEach(report);
+        _site.Reporting(arguments).PrintEach(report);
         CheckSummary.Print(loaded, report, output);
         return report.Errors > 0 ? ExitCode.SiteHasErrors : ExitCode.Fine;
     }

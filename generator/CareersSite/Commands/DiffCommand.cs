@@ -33,11 +33,11 @@ public sealed class DiffCommand
 
     private int Run(ParseResult arguments)
     {
-        var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        var output = arguments.InvocationConfiguration.Output;
         var sink = new DiagnosticSink();
         var old = Read(arguments.GetRequiredValue(_old), sink);
         var now = Read(arguments.GetRequiredValue(_new), sink);
-        new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, DiagnosticLevels.Default));
+        _site.Reporting(arguments).Print(DiagnosticReport.Of(sink, DiagnosticLevels.Default));
         if (old is null || now is null)
         {
             return ExitCode.SiteHasErrors;

@@ -40,7 +40,7 @@ public sealed class JoinCommand
         var result = ShardFolders.Join(arguments.GetRequiredValue(_parts), sink) is var (plan, header)
             ? new FolderPublisher(_output.Output(arguments)) { Header = header, ManifestPath = _output.Manifest(arguments) }.Publish(plan, sink)
             : null;
-        new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, DiagnosticLevels.Default));
+        _site.Reporting(arguments).Print(DiagnosticReport.Of(sink, DiagnosticLevels.Default));
         if (result is null)
         {
             error.Write("Nothing was published; the last site is as it was.\n");

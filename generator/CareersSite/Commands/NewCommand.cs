@@ -90,7 +90,7 @@ public sealed class NewCommand
         var sink = new DiagnosticSink();
         if (drafts.Read(path, text, sink) is not { } posting || sink.HasErrors)
         {
-            new Reporting(_site.Format(arguments), error).Print(DiagnosticReport.Of(sink, DiagnosticLevels.Default));
+            _site.Reporting(arguments).Print(DiagnosticReport.Of(sink, DiagnosticLevels.Default));
             return Refuse("Nothing was written.", error);
         }
 

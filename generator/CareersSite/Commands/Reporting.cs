@@ -3,7 +3,8 @@ using CareersSite.Diagnostics;
 namespace CareersSite.Commands;
 
 /// <summary>Prints diagnostics to standard error, so that standard output holds only what was asked for.</summary>
-public sealed class Reporting(DiagnosticFormat format, TextWriter error)
+/// <param name="siteFolder">Where the site is in the repository, for annotations; empty, or with a <c>/</c> at its end.</param>
+public sealed class Reporting(DiagnosticFormat format, TextWriter error, string siteFolder = "")
 {
     public void Print(DiagnosticReport report)
     {
@@ -20,7 +21,7 @@ public sealed class Reporting(DiagnosticFormat format, TextWriter error)
         var end = format == DiagnosticFormat.Text ? "\n\n" : "\n";
         foreach (var diagnostic in report.Diagnostics)
         {
-            error.Write(DiagnosticWriter.Write(diagnostic, format) + end);
+            error.Write(DiagnosticWriter.Write(diagnostic, format, siteFolder) + end);
         }
     }
 }

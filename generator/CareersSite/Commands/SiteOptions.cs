@@ -62,13 +62,22 @@ public sealed class SiteOptions
         _ => DiagnosticFormat.Text,
     };
 
+    public Reporting Reporting(ParseResult result) => new(Format(result), result.InvocationConfiguration.Error, FolderInRepository(result));
+
     /// <summary>The settings of the site; null where there is something wrong with them, which is printed.</summary>
     public SiteSettings? Settings(ParseResult result)
     {
         var sink = new DiagnosticSink();
         var settings = SiteSettingsReader.Read(Root(result), sink);
-        new Reporting(Format(result), result.InvocationConfiguration.Error).Print(DiagnosticReport.Of(sink, settings.Levels));
+        Reporting(result).Print(DiagnosticReport.Of(sink, settings.Levels));
         return sink.HasErrors ? null : settings;
+    }
+
+    /// <summary>Commands are run at the root of a repository, and the site may lie in a folder of it.</summary>
+    private string FolderInRepository(ParseResult result)
+    {
+        var folder = Path.GetRelativePath(".", result.GetRequiredValue(_root)).Replace(Path.DirectorySeparatorChar, '/');
+        return folder == "." || folder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(folder) ? "" : folder + "/";
     }
 
     private static void CheckNow(OptionResult result)

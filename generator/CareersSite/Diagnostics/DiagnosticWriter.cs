@@ -18,9 +18,10 @@ public enum DiagnosticFormat
 /// <summary>Prints one record in the three ways in which it is read.</summary>
 public static class DiagnosticWriter
 {
-    public static string Write(Diagnostic diagnostic, DiagnosticFormat format) => format switch
+    /// <param name="siteFolder">Stands before the files of annotations, since GitHub counts them from the repository; empty, or with a <c>/</c> at its end.</param>
+    public static string Write(Diagnostic diagnostic, DiagnosticFormat format, string siteFolder = "") => format switch
     {
-        DiagnosticFormat.GitHub => AsAnnotation(diagnostic),
+        DiagnosticFormat.GitHub => AsAnnotation(diagnostic, siteFolder),
         DiagnosticFormat.Json => AsJson(diagnostic),
         _ => AsText(diagnostic),
     };
@@ -61,14 +62,15 @@ public static class DiagnosticWriter
             }
         });
 
-    private static string AsAnnotation(Diagnostic diagnostic)
+    private static string AsAnnotation(Diagnostic diagnostic, string siteFolder)
     {
         var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         var place = diagnostic.Place;
         var position = (place.Line > 0 ? $",line={place.Line}" : "") + (place.Column > 0 ? $",col={place.Column}" : "");
         var message = diagnostic.Message + (diagnostic.Item is { } item ? $" (while rendering {item})" : "")
             + (diagnostic.Hint is { } hint ? "\n" + hint : "");
-        return $"::{command} file={EscapeProperty(place.File)}{position},title={EscapeProperty(diagnostic.Code)}::{Escape(message)}";
+        var file = Path.IsPathRooted(place.File) ? place.File : siteFolder + place.File;
+        return $"::{command} file={EscapeProperty(file)}{position},title={EscapeProperty(diagnostic.Code)}::{Escape(message)}";
     }
 
     private static string Escape(string text) => text

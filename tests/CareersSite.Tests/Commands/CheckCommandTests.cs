@@ -157,4 +157,16 @@ public sealed class CheckCommandTests
         Assert.Contains(": 0 errors, 0 warnings, ", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(": warning ", error.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_annotation_names_the_file_as_the_repository_knows_it()
+    {
+        using var site = new TestSite().With("content/jobs/a.md", TestSite.Posting("Baker", "salary: competitive"));
+
+        // Which is the folder that the program is run in, and here the one that the site's folder lies in.
+        var result = CareersProcess.Run("check", "--root", site.Root, "--format", "github", "--now", TestSite.Now);
+
+        var start = $"::warning file={Path.GetFileName(site.Root)}/content/jobs/a.md,line=5,col=9,title=salary-unclear::";
+        Assert.Contains(result.Error.Split('\n'), line => line.StartsWith(start, StringComparison.Ordinal));
+    }
 }
