@@ -30,7 +30,10 @@ public sealed class CommandsInReadmeTests
         var used = Steps("publish.yml").Select(step => step.Uses?.Split('@')[0]).OfType<string>();
 
         Assert.Equal(
-            ["actions/checkout", "actions/setup-dotnet", "actions/configure-pages", "actions/upload-pages-artifact", "actions/deploy-pages"],
+            [
+                "actions/checkout", "actions/configure-pages", "./.github/actions/build", "actions/upload-pages-artifact", "actions/upload-artifact",
+                "actions/deploy-pages", "actions/download-artifact",
+            ],
             used);
     }
 

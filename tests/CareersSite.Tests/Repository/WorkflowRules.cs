@@ -11,6 +11,12 @@ internal static partial class WorkflowRules
         ["publish.yml build pages: read"] = "asks for the address under which Pages will show the site",
         ["publish.yml deploy pages: write"] = "deploys to Pages",
         ["publish.yml deploy id-token: write"] = "proves to Pages which workflow made the site",
+        ["publish-large.yml plan pages: read"] = "asks for the address under which Pages will show the site",
+        ["publish-large.yml deploy pages: write"] = "deploys to Pages",
+        ["publish-large.yml deploy id-token: write"] = "proves to Pages which workflow made the site",
+        ["release.yml release contents: write"] = "publishes the release",
+        ["release.yml release id-token: write"] = "proves to the signer which workflow made the files",
+        ["release.yml release attestations: write"] = "stores the proof",
     };
 
     public static IEnumerable<string> Violations(Workflow workflow) =>
