@@ -46,7 +46,8 @@ public sealed class Permalinks(Uri baseUrl)
 
     public static Address GroupFeed(string prefix, GroupKind kind, string slug) => new($"{prefix}{Folder(kind, slug)}/feed.json");
 
-    public static Address SearchIndex(string prefix) => new($"{prefix}{Permalink.Search}/index.json");
+    /// <param name="name">A file of the search: <c>index.bin</c>.</param>
+    public static Address Search(string prefix, string name) => new($"{prefix}{Permalink.Search}/{name}");
 
     public static Address Sitemap => new("sitemap.xml");
 

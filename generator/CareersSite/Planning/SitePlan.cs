@@ -15,6 +15,7 @@ public static class SitePlan
     {
         var pages = SitePages.Of(site).ToArray();
         var renderer = new PageRenderer(site, theme, sink);
+        var search = new SearchIndex(site, language => theme.Wordings[language], sink);
         return OutputPlan.Of(
             [
                 .. renderer.Outputs(pages),
@@ -27,7 +28,8 @@ public static class SitePlan
                 new RobotsTxt(site).Output(),
                 .. new RedirectsFile(site).Outputs(),
                 .. new HeadersFile(site).Outputs(),
-                .. new SearchIndex(site).Outputs(),
+                .. search.Outputs(),
+                .. renderer.SearchCards(search.Stamp),
                 .. IndexNowKey.Outputs(site),
                 .. StaticFiles.Outputs(site, root),
             ],

@@ -1,51 +1,55 @@
 using System.Buffers;
-using System.Text.Json;
+using System.Text;
 using CareersSite.Configuration;
-using CareersSite.Content;
 using CareersSite.Diagnostics;
-using CareersSite.Feeds;
 using CareersSite.Model;
 using CareersSite.Outputs;
 
 namespace CareersSite.Search;
 
-/// <summary>What a search in the browser needs of each open posting, one file a language.</summary>
-public sealed class SearchIndex(Site site)
+/// <summary>What a search in the browser reads, for each language. <c>README.md</c> beside this file describes the format.</summary>
+public sealed class SearchIndex
 {
-    private const int FormatVersion = 1;
+    private readonly Dictionary<Edition, Lazy<EditionIndex>> _indexes;
+    private readonly Site _site;
 
-    public IEnumerable<Output> Outputs() => site.Editions.Select(edition =>
-        new Output(Permalinks.SearchIndex(edition.Prefix).OutputPath, SiteSettings.File, (bytes, sink) => Write(bytes, edition, sink)));
-
-    private void Write(IBufferWriter<byte> bytes, Edition edition, DiagnosticSink sink)
+    /// <param name="namesIn">What a language, given by its code, calls the values of facets.</param>
+    /// <param name="sink">Takes what comes to light when a body is first made into HTML.</param>
+    public SearchIndex(Site site, Func<string, IFacetNames> namesIn, DiagnosticSink sink)
     {
-        using var json = FeedJson.WriterTo(bytes);
-        json.WriteStartObject();
-        json.WriteNumber("version", FormatVersion);
-        json.WriteString("language", edition.Language);
-        json.WriteStartArray("jobs");
-        foreach (var posting in edition.Open)
+        _site = site;
+        _indexes = site.Editions.ToDictionary(
+            edition => edition,
+            edition => new Lazy<EditionIndex>(() => EditionIndex.Make(edition, site.Settings, namesIn(edition.Language), sink)));
+    }
+
+    public IEnumerable<Output> Outputs() => _site.Editions.SelectMany(Outputs);
+
+    /// <summary>What every file of a language's index says of it; those of another build say something else.</summary>
+    public string Stamp(Edition edition) => _indexes[edition].Value.Stamp;
+
+    private IEnumerable<Output> Outputs(Edition edition)
+    {
+        var layout = new SearchLayout(edition.Open.Count);
+        return
+        [
+            File(edition, "index.bin", index => index.First),
+            .. Files(edition, "key", layout.KeyFiles, index => index.KeyFiles),
+            .. Files(edition, "start", layout.StartShards, index => index.StartShards),
+            .. Files(edition, "end", layout.EndShards, index => index.EndShards),
+        ];
+    }
+
+    private IEnumerable<Output> Files(Edition edition, string kind, int count, Func<EditionIndex, IReadOnlyList<byte[]>> files) => Enumerable.Range(0, count)
+        .Select(number => File(edition, string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}.bin"), index => files(index)[number]));
+
+    private Output File(Edition edition, string name, Func<EditionIndex, ReadOnlyMemory<byte>> content) => new(
+        Permalinks.Search(edition.Prefix, name).OutputPath,
+        SiteSettings.File,
+        (bytes, _) =>
         {
-            Write(json, posting, sink);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private void Write(Utf8JsonWriter json, SitePosting posting, DiagnosticSink sink)
-    {
-        var job = posting.Posting;
-        json.WriteStartObject();
-        json.WriteString("url", site.Permalinks.Href(posting.Address));
-        json.WriteString("title", job.Title);
-        json.WriteStringIf("department", job.Department);
-        json.WriteStrings("places", [.. job.Places.Select(place => place.Label)]);
-        json.WriteStrings("countries", [.. job.Places.Select(place => place.Country).OfType<string>().Concat(job.RemoteCountries).Distinct(StringComparer.Ordinal)]);
-        json.WriteStrings("types", [.. job.EmploymentTypes.Select(type => type.Code())]);
-        json.WriteString("remote", job.Remote.ToString().ToLowerInvariant());
-        json.WriteStrings("skills", job.Skills);
-        json.WriteString("summary", posting.Summary(sink));
-        json.WriteEndObject();
-    }
+            var index = _indexes[edition].Value;
+            Encoding.ASCII.GetBytes(index.Stamp, bytes);
+            bytes.Write(content(index).Span);
+        });
 }

@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Model;
 using CareersSite.Theming.Colours;
 
 namespace CareersSite.Theming;
 
-/// <summary>Makes the assets of a theme: files as they are, and style sheets that are templates (<c>*.sbn-css</c>), rendered once.</summary>
+/// <summary>Makes the assets of a theme: scripts, style sheets that are templates (<c>*.sbn-css</c>), rendered once, and other files as they are.</summary>
 public sealed class AssetMaker(
     LayeredFiles files, TemplateEngine engine, IReadOnlyDictionary<string, ViewValue> parameters, AssetNaming naming, DiagnosticSink sink)
 {
@@ -15,26 +16,69 @@ public sealed class AssetMaker(
     public const string TemplateEnding = ".sbn-css";
 
     private const string Folder = "assets/";
+    private const string ScriptEnding = ".js";
 
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
     public Assets Make(string basePath)
     {
         var made = new Dictionary<string, Asset>(StringComparer.Ordinal);
-        foreach (var file in files.Under(Folder).Where(file => !IsTemplate(file)))
+        foreach (var file in files.Under(Folder).Where(file => !IsTemplate(file) && !IsScript(file)))
         {
-            Add(made, file, file.Path[Folder.Length..], file.Theme.Read(file.Path, sink) ?? []);
+            Add(made, file, NameOf(file), file.Theme.Read(file.Path, sink) ?? []);
+        }
+
+        var scripts = files.Under(Folder).Where(IsScript).ToDictionary(NameOf, StringComparer.Ordinal);
+        foreach (var name in scripts.Keys)
+        {
+            AddScript(made, scripts, name, importedBy: []);
         }
 
         // Style sheets come second: they may ask for fonts and pictures.
         foreach (var file in files.Under(Folder).Where(IsTemplate))
         {
-            Add(made, file, file.Path[Folder.Length..^TemplateEnding.Length] + ".css", Render(file, new Assets(made), basePath));
+            Add(made, file, NameOf(file)[..^TemplateEnding.Length] + ".css", Render(file, new Assets(made), basePath));
         }
 
         return new Assets(made);
     }
 
+    private static string NameOf(ThemeFile file) => file.Path[Folder.Length..];
+
     private static bool IsTemplate(ThemeFile file) => file.Path.EndsWith(TemplateEnding, StringComparison.Ordinal);
+
+    private static bool IsScript(ThemeFile file) => file.Path.EndsWith(ScriptEnding, StringComparison.Ordinal);
+
+    /// <summary>After the scripts that it imports, because it names them by their content.</summary>
+    private Asset AddScript(Dictionary<string, Asset> made, Dictionary<string, ThemeFile> scripts, string name, IReadOnlyList<string> importedBy)
+    {
+        if (made.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var file = scripts[name];
+        string? Published(string import)
+        {
+            if (scripts.ContainsKey(import) && import != name && !importedBy.Contains(import, StringComparer.Ordinal))
+            {
+                return AddScript(made, scripts, import, [.. importedBy, name]).FileName;
+            }
+
+            ReportImport(file, import, scripts.Keys);
+            return null;
+        }
+
+        var script = ScriptImports.Rewrite(Encoding.UTF8.GetString(file.Theme.Read(file.Path, sink) ?? []), Published);
+        Add(made, file, name, Encoding.UTF8.GetBytes(CompactScript.Of(script)));
+        return made[name];
+    }
+
+    private void ReportImport(ThemeFile file, string import, IEnumerable<string> names) => sink.Report(
+        ThemeProblems.ScriptImport,
+        new SourcePlace(file.Theme.Shown(file.Path)),
+        names.Contains(import, StringComparer.Ordinal)
+            ? $"'./{import}' imports this script in its turn"
+            : $"there is no script './{import}'{Spelling.DidYouMean(import, names)}");
 
     private byte[] Render(ThemeFile file, Assets soFar, string basePath)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CareersSite.Diagnostics;
 using CareersSite.Feeds;
 using CareersSite.Model;
@@ -29,8 +30,30 @@ public sealed class PageRenderer
     public IEnumerable<Output> Outputs(IEnumerable<SitePage> pages) =>
         pages.Select(page => new Output(page.Address.OutputPath, page.Source, (bytes, sink) => Write(page, bytes, sink)) { Kind = OutputKinds.Of(page) });
 
-    public IEnumerable<Output> AssetOutputs() =>
-        _theme.Assets.All.Select(asset => new Output(Permalinks.Asset(asset.FileName).OutputPath, asset.Source, (bytes, _) => bytes.Write(asset.Bytes.Span)));
+    public IEnumerable<Output> AssetOutputs() => _theme.Assets.All
+        .Select(asset => new Output(Permalinks.Asset(asset.FileName).OutputPath, asset.Source, (bytes, _) => bytes.Write(asset.Bytes.Span)))
+        .Concat(SearchScript());
+
+    /// <summary>The search under an address that never changes, for other pages of the company.</summary>
+    private IEnumerable<Output> SearchScript() => _theme.Assets.Find("search.js") is not { } script
+        ? []
+        :
+        [
+            new Output(
+                Permalinks.Search("", "careers-search.js").OutputPath,
+                script.Source,
+                (bytes, _) => Encoding.UTF8.GetBytes($"import '../{Permalinks.Asset(script.FileName).Path}';\n", bytes)),
+        ];
+
+    /// <summary>The cards of the search; none where the theme has no search.</summary>
+    /// <param name="stamp">What says to which index of the language they belong.</param>
+    public IEnumerable<Output> SearchCards(Func<Edition, string> stamp) => _theme.Layouts.TryGetValue(Theming.SearchCards.Layout, out var layout)
+        ? _views.Values.SelectMany(views => new SearchCards(views, layout, OnList(views), stamp).Outputs())
+        : [];
+
+    /// <summary>What the templates of a list's first page see, whichever jobs are on it.</summary>
+    private Dictionary<string, ViewValue> OnList(EditionViews views) =>
+        Shared(new ListPage(PageKind.Jobs, views.Edition, Group: null, Number: 1, Count: 1, Configuration.SiteSettings.File), views);
 
     private void Write(SitePage page, IBufferWriter<byte> bytes, DiagnosticSink sink)
     {
@@ -80,6 +103,7 @@ public sealed class PageRenderer
             case ListPage list:
                 globals["jobs"] = views.Cards(PartOf(list));
                 globals["list"] = ListView.View.Of((list, views));
+                globals["search"] = list.Group is null ? SearchView.View.Of(views) : ViewValue.Nothing;
                 globals["group"] = list.Group is { } group ? views.GroupOf(group) : ViewValue.Nothing;
                 break;
             case PostingPage posting:

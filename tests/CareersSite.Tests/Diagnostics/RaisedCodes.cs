@@ -130,6 +130,7 @@ internal static class RaisedCodes
         Words("word-unknown", "words: { nav: { jbos: Stellen } }"),
         Words("word-place-unknown", "words: { card: { closes: \"Bis {datum}\" } }"),
         Words("bad-plural-rule", "plural: { one: n is 1 }"),
+        Setting("script-import", "theme: own").With("themes/own/theme.yml", "extends: default\n").With("themes/own/assets/own.js", "import { cut } from './words.js';\n"),
     ];
 
     private static Raising[] PageCodes =>

@@ -138,6 +138,13 @@ public sealed class BuiltSite(string folder, int exitCode, string output, string
 
     public JsonElement Json(string path) => JsonDocument.Parse(Bytes(path)).RootElement;
 
+    /// <summary>The titles of all jobs that the search of a language knows, newest first.</summary>
+    /// <param name="prefix">Empty, or such as <c>de/</c>.</param>
+    public IEnumerable<string> SearchTitles(string prefix = "") => Files
+        .Where(file => file.StartsWith(prefix + "search/jobs-", StringComparison.Ordinal))
+        .SelectMany(file => Json(file).EnumerateArray().Skip(1))
+        .Select(card => new HtmlParser().ParseDocument(card.GetString()!).QuerySelector("h2")!.TextContent);
+
     /// <summary>The JSON-LD block of a page whose <c>@type</c> is the given one; null where there is none.</summary>
     public JsonElement? StructuredData(string path, string type)
     {

@@ -35,7 +35,7 @@ public sealed class LanguagesTests : IDisposable
         Assert.Equal(["Baker", "Miller"], Titles("feed.json"));
         Assert.Equal(["Bäcker", "Koch"], Titles("de/feed.json"));
         Assert.Equal("de", _built.Json("de/feed.json").GetProperty("language").GetString());
-        Assert.Equal(["Bäcker", "Koch"], _built.Json("de/search/index.json").GetProperty("jobs").EnumerateArray().Select(job => job.GetProperty("title").GetString()!));
+        Assert.Equal(["Bäcker", "Koch"], _built.SearchTitles("de/").Order(StringComparer.Ordinal));
         Assert.Equal("de", XDocument.Parse(_built.Text("de/feed.xml")).Root!.Attribute(XNamespace.Xml + "lang")!.Value);
     }
 

@@ -87,9 +87,16 @@ public static class ThemeProblems
         "plural: { one: \"n is 1\" }",
         "Take the rule of the language from the plural rules of CLDR, such as 'n = 1' or 'n % 10 = 2..4'.");
 
+    public static readonly DiagnosticKind ScriptImport = new(
+        "script-import",
+        Severity.Error,
+        "A script of the theme imports one that is not in the theme, or that imports the first in its turn.",
+        "import { cut } from './words.js', without a file assets/words.js",
+        "Mend the name in the import, or move what both scripts need into a third one.");
+
     public static IReadOnlyList<DiagnosticKind> All =>
     [
         ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, LowContrast, WordsMissing, WordMissing,
-        WordUnknown, WordPlace, BadPluralRule,
+        WordUnknown, WordPlace, BadPluralRule, ScriptImport,
     ];
 }

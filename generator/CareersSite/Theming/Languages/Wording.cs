@@ -1,11 +1,12 @@
 using CareersSite.Configuration;
 using CareersSite.Content;
 using CareersSite.Model;
+using CareersSite.Search;
 
 namespace CareersSite.Theming.Languages;
 
 /// <summary>Dates, money, places and states in the words of one language.</summary>
-public sealed class Wording(Words words)
+public sealed class Wording(Words words) : IFacetNames
 {
     private const int MonthsOfYear = 12;
 
@@ -102,9 +103,15 @@ public sealed class Wording(Words words)
 
     public string? Remote(Posting posting) => posting.Remote switch
     {
-        RemoteWork.Hybrid => Name("remote.hybrid", "Hybrid"),
         RemoteWork.Fully when posting.RemoteCountries.Count > 0 => Words.Fill(
             Name("remote.fully_in", "Remote ({countries})"), ("countries", Enumeration([.. posting.RemoteCountries.Select(Country)]))),
+        _ => Remote(posting.Remote),
+    };
+
+    /// <summary>Null for work on site.</summary>
+    public string? Remote(RemoteWork remote) => remote switch
+    {
+        RemoteWork.Hybrid => Name("remote.hybrid", "Hybrid"),
         RemoteWork.Fully => Name("remote.fully", "Remote"),
         _ => null,
     };

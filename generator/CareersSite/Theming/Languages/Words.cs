@@ -50,6 +50,12 @@ public sealed class Words
 
     public string? Find(string key) => _words.GetValueOrDefault(key)?.Text;
 
+    /// <summary>All texts below a key, by the rest of their keys, in ordinal order.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Below(string key) => _words
+        .Where(word => word.Value.Text is not null && word.Key.StartsWith(key, StringComparison.Ordinal))
+        .Select(word => KeyValuePair.Create(word.Key[key.Length..], word.Value.Text!))
+        .OrderBy(text => text.Key, StringComparer.Ordinal);
+
     public IReadOnlyList<string>? FindList(string key) => _words.GetValueOrDefault(key)?.List;
 
     /// <summary>The form of a word for a number: that for this number alone, else that of its rule; the word itself where it has no forms.</summary>

@@ -1,0 +1,350 @@
+// @ts-check
+// Reads the index that generator/CareersSite/Search/README.md describes, and finds jobs in it.
+import { cut } from './search-words.js';
+
+/**
+ * @typedef {{ name: string, weight: number, bits: number, values: [slug: string, label: string, words: string][], sets: number[][], column: Uint16Array }} Facet
+ * @typedef {{ count: number, shards: number, cards: number, words: number, keys: number[], front: number[], synonyms: Record<string, string[]>, facets: Facet[] }} Head
+ * @typedef {{ scores: Float32Array, hits: string[] }} Found
+ * @typedef {{ text: string, ways: string[][] }} Term  What was typed as one word, and the words that it may stand for.
+ * @typedef {Record<string, string[]>} Filters  Slugs of values, by the name of the facet.
+ * @typedef {{ jobs: number[], counts: number[][], hits: Set<string>, nearest: { query: string, total: number } | null }} Results
+ */
+
+// What a word counts: as it was typed, as the beginning of a longer one, mistyped; in a text, in one that is about it.
+const PREFIX = .8, TYPO = .6, TEXT = .12, ABOUT = .2, SYNONYM = .9, HEAVIEST = 15, LEAST_RARITY = .15;
+const DECODER = new TextDecoder();
+
+/** A file of the index is of another build than the first one. */
+export class Stale extends Error { }
+
+/** @param {Uint8Array} bytes @param {number} at */
+function readerOf(bytes, at) {
+  let word = '';
+  const reader = {
+    bytes,
+    at,
+    number() {
+      for (let number = 0, shift = 0; ; shift += 7) {
+        const byte = bytes[reader.at++];
+        number |= (byte & 127) << shift;
+        if (byte < 128) return number;
+      }
+    },
+    word() {
+      const byte = bytes[reader.at++], length = byte & 15 || bytes[reader.at++];
+      return word = word.slice(0, byte >> 4) + DECODER.decode(bytes.subarray(reader.at, reader.at += length));
+    },
+  };
+  return reader;
+}
+
+/** @typedef {ReturnType<typeof readerOf>} Reader */
+
+/** How many letters may be wrong. @param {string} word */
+const tolerance = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+
+/** Exact before prefix, and of prefixes the longer. @param {string} typed @param {string} word */
+const likeness = (typed, word) => word === typed ? 1 : word.startsWith(typed) ? PREFIX * (.6 + .4 * typed.length / word.length) : 0;
+
+/**
+ * Edits from one word to the other (letters added, left out, exchanged, swapped with their neighbour), or more than `most`.
+ * With `open`, only the beginning of `word` has to be near.
+ * @param {string} typed @param {string} word @param {number} most @param {boolean} open
+ */
+export function distance(typed, word, most, open) {
+  const end = Math.min(word.length, typed.length + most);
+  if (end < typed.length - most || !open && end < word.length) return most + 1;
+  /** @type {number[][]} */
+  const rows = [[...Array(end + 1).keys()]];
+  for (let i = 1; i <= typed.length; i++) {
+    const row = rows[i] = [i], before = rows[i - 1];
+    for (let j = 1; j <= end; j++) {
+      row[j] = Math.min(before[j - 1] + +(typed[i - 1] !== word[j - 1]), before[j] + 1, row[j - 1] + 1);
+      if (i > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+  }
+  const last = rows[typed.length];
+  return open ? Math.min(...last) : last[end];
+}
+
+/** How like a mistyped word each of some is: the nearest; where none is near, those that begin with something near. @param {string} typed @param {string[]} words */
+function typos(typed, words) {
+  const most = tolerance(typed);
+  for (const open of [false, true]) {
+    const found = words.map(word => {
+      const edits = distance(typed, word, most, open);
+      return edits > most ? 0 : TYPO / Math.max(edits, 1) * (open ? PREFIX : 1);
+    });
+    if (found.some(Boolean)) return found;
+  }
+  return [];
+}
+
+/** Names of the shards that hold what begins with a word, and of the others that hold what is one letter away from it. @param {string} word @param {number} shards */
+function shardsOf(word, shards) {
+  const length = word.length, most = tolerance(word);
+  const name = (/** @type {string} */ kind, /** @type {string} */ letters) => {
+    let hash = 2166136261 ^ letters.length;
+    for (const letter of [0, ...letters]) hash = Math.imul(letter ? hash ^ letter.charCodeAt(0) : hash, 16777619);
+    return `${kind}-${(hash >>> 0) % shards}`;
+  };
+  const counts = length < 3 ? [2] : length < 4 ? [2, 3] : length < 5 ? [2, 3, 4] : length < 7 ? [3, 4] : [4];
+  const starts = counts.map(count => name('start', word.slice(0, count))), others = [];
+  if (most && shards > 1) {
+    if (length === 5 || length === 7) others.push(name('start', word.slice(0, (length - 1) / 2)));
+    for (const count of counts) others.push(name('start', word.slice(0, count - 1) + (word[count] ?? '')));
+    for (let half = Math.max(2, length - most >> 1); half <= length + most >> 1; half++) others.push(name('end', word.slice(-half)));
+  }
+  return [starts, others];
+}
+
+/**
+ * The index in a folder.
+ * @param {string} base With '/' at its end. @param {number} shards How many there are; 0: the first file will say.
+ */
+export function open(base, shards) {
+  /** @type {Head} */
+  let head;
+  /** @type {string[]} The words of titles and skills. */
+  let words;
+  /** @type {Uint8Array} What follows them in the first file. */
+  let rest;
+  /** @type {Map<string, [Facet, number][]>} The words by which values of facets are called. */
+  let labels;
+  let stamp = '';
+  /** @type {Map<string, any>} */
+  const kept = new Map();
+
+  /** @template T @param {string} key @param {() => Promise<T>} make @returns {Promise<T>} */
+  function once(key, make) {
+    if (!kept.has(key)) kept.set(key, make().catch(error => {
+      kept.delete(key);
+      throw error;
+    }));
+    return kept.get(key);
+  }
+
+  /** @param {string} name @param {RequestCache} [cache] @returns {Promise<[bytes: Uint8Array, stamp: string]>} */
+  async function load(name, cache) {
+    const response = await fetch(base + name, { cache });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return [bytes, DECODER.decode(bytes.subarray(0, 10))];
+  }
+
+  /** A file of the index, which must be of the same build as the first one. @param {string} name */
+  const file = name => once(name, async () => {
+    let [bytes, own] = await load(name);
+    await start();
+    if (!own.includes(stamp)) [bytes, own] = await load(name, 'reload');
+    if (!own.includes(stamp)) throw new Stale(name);
+    return bytes;
+  });
+
+  const start = () => once('', async () => {
+    const [bytes, own] = await load('index.bin', 'no-cache');
+    const json = 12 + new DataView(bytes.buffer).getInt32(8, true);
+    head = JSON.parse(DECODER.decode(bytes.subarray(12, json)));
+    const reader = readerOf(bytes, json);
+    labels = new Map();
+    for (const facet of head.facets) {
+      const { bits, values } = facet, column = facet.column = new Uint16Array(head.count);
+      for (let job = 0, bit = 8 * reader.at; job < head.count; job++) {
+        for (let i = 0; i < bits; i++, bit++) column[job] |= (bytes[bit >> 3] >> (bit & 7) & 1) << i;
+      }
+      reader.at += Math.ceil(head.count * bits / 8);
+      values.forEach(([, label, others], value) => {
+        for (const word of new Set(cut(`${label} ${others}`).flat())) labels.set(word, [...labels.get(word) ?? [], [facet, value]]);
+      });
+    }
+    words = Array.from({ length: head.words }, reader.word);
+    rest = bytes.subarray(reader.at);
+    shards = head.shards;
+    stamp = own.slice(0, 8);
+  });
+
+  /** The words of shards, each with its postings. @param {string[]} names */
+  async function texts(names) {
+    /** @type {Map<string, () => Reader>} */
+    const all = new Map();
+    await Promise.all([...new Set(names)].map(async name => {
+      const bytes = await file(name + '.bin');
+      for (const [word, at] of await once(name, async () => {
+        /** @type {[string, number][]} */
+        const entries = [], reader = readerOf(bytes, 8);
+        while (reader.at < bytes.length) {
+          entries.push([reader.word(), reader.at]);
+          const jobs = reader.number();
+          if (jobs * 8 > head.count) reader.at += Math.ceil(head.count / 8);
+          else for (let i = 0; i < jobs; i++) reader.number();
+        }
+        return entries;
+      })) all.set(word, () => readerOf(bytes, at));
+    }));
+    return all;
+  }
+
+  /** The postings of a word of titles and skills. @param {number} word */
+  async function key(word) {
+    let number = head.keys.length - 1;
+    while (number > 0 && head.keys[number] > word) number--;
+    const first = head.keys[number] ?? 0, name = `key-${number}`;
+    const bytes = number < 0 ? rest : await file(name + '.bin');
+    /** @type {number[]} */
+    const places = await once(name, async () => {
+      const reader = readerOf(bytes, number < 0 ? 0 : 8), places = [];
+      for (let i = first; i < (head.keys[number + 1] ?? words.length); i++) {
+        places.push(reader.at);
+        const jobs = reader.number();
+        for (let job = 0; job < jobs; job++) reader.number();
+        reader.at += jobs + 1 >> 1;
+      }
+      return places;
+    });
+    return readerOf(bytes, places[word - first]);
+  }
+
+  /**
+   * How well each job has a word: as it is, as the beginning of a longer one, and, where there is neither or `anyway`, mistyped.
+   * @param {string} typed @param {boolean} anyway @returns {Promise<Found>}
+   */
+  async function search(typed, anyway) {
+    const names = [...labels.keys()], [starts, others] = shardsOf(typed, shards), like = (/** @type {string} */ word) => likeness(typed, word);
+    let inKeys = words.map(like), inNames = names.map(like), isThere = !anyway && [...inKeys, ...inNames].some(Boolean);
+    const texted = typed.length > 1 ? await texts(isThere ? starts : [...starts, ...others]) : new Map(), inText = [...texted.keys()];
+    let likeTexts = inText.map(like);
+    if (!isThere && (anyway || !likeTexts.some(Boolean))) {
+      /** @param {number[]} found @param {string[]} words */
+      const add = (found, words) => typos(typed, words).forEach((quality, i) => found[i] ||= quality);
+      add(inKeys, words);
+      add(inNames, names);
+      add(likeTexts, inText);
+    }
+    const scores = new Float32Array(head.count), best = scores.slice();
+    /** @type {string[]} */
+    const hits = [];
+    const raise = (/** @type {Float32Array} */ all, /** @type {number} */ job, /** @type {number} */ score) => { if (score > all[job]) all[job] = score; };
+    await Promise.all(inKeys.map(async (quality, item) => {
+      if (!quality) return;
+      hits.push(words[item]);
+      const reader = await key(item), jobs = Array.from({ length: reader.number() }, reader.number);
+      let job = -1;
+      jobs.forEach((gap, i) => raise(scores, job += gap + 1, quality * (reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15) / HEAVIEST));
+    }));
+    inNames.forEach((quality, item) => {
+      if (!quality) return;
+      hits.push(names[item]);
+      for (const [facet, value] of labels.get(names[item]) ?? []) {
+        const has = facet.sets.map(set => set.includes(value));
+        facet.column.forEach((set, job) => has[set] && raise(scores, job, quality * facet.weight / HEAVIEST));
+      }
+    });
+    likeTexts.forEach((quality, item) => {
+      if (!quality) return;
+      hits.push(inText[item]);
+      const reader = texted.get(inText[item])(), jobs = reader.number();
+      if (jobs * 8 > head.count) best.forEach((_, job) => reader.bytes[reader.at + (job >> 3)] >> (job & 7) & 1 && raise(best, job, TEXT * quality));
+      else for (let i = 0, job = -1; i < jobs; i++) {
+        const number = reader.number();
+        raise(best, job += (number >> 1) + 1, (number & 1 ? ABOUT : TEXT) * quality);
+      }
+    });
+    return { scores: scores.map((score, job) => score + best[job]), hits };
+  }
+
+  /** @param {string[][]} typed @returns {Term[]} */
+  function termsOf(typed) {
+    const terms = [];
+    for (let i = 0, length; i < typed.length; i += length) {
+      const text = () => typed.slice(i, i + length).map(([whole]) => whole).join(' ');
+      for (length = 4; length > 1 && !Object.hasOwn(head.synonyms, text()); length--);
+      const [whole, ...parts] = typed[i], meant = Object.hasOwn(head.synonyms, text()) ? head.synonyms[text()] : [];
+      terms.push({ text: text(), ways: [...length > 1 ? [text()] : [whole, ...parts.length ? [parts.join(' ')] : []], ...meant].map(way => way.split(' ')) });
+    }
+    return terms;
+  }
+
+  /** How well each job has a term. @param {Term} term @param {Map<string, Found>} found */
+  function score({ ways }, found) {
+    const scores = new Float32Array(head.count);
+    let has = 0;
+    ways.forEach((way, number) => {
+      const all = way.map(word => /** @type {Found} */ (found.get(word)).scores);
+      scores.forEach((score, job) => {
+        const sum = all.every(one => one[job]) ? all.reduce((sum, one) => sum + one[job], 0) / all.length * (number ? SYNONYM : 1) : 0;
+        if (sum && !score) has++;
+        if (sum > score) scores[job] = sum;
+      });
+    });
+    const rarity = Math.max(LEAST_RARITY, Math.log(1 + (head.count - has + .5) / (has + .5)));
+    return scores.map(score => score * rarity);
+  }
+
+  /** The jobs that have all terms, best first, of two alike the newer one; without terms all, in the order of lists. @param {Float32Array[]} scores */
+  function matches(scores) {
+    const all = new Set(scores.length ? [] : head.front), sums = new Float32Array(head.count);
+    for (let job = 0; job < head.count; job++) {
+      if (scores.every(one => one[job])) all.add(job);
+      for (const one of scores) sums[job] += one[job];
+    }
+    return scores.length ? [...all].sort((a, b) => Math.fround(sums[b]) - sums[a] || a - b) : [...all];
+  }
+
+  /** Of the matches those that pass, and how many pass for each value of each facet with the filters of all others. @param {number[]} matches @param {Filters} filters */
+  function filter(matches, filters) {
+    const passes = head.facets.map(({ name, values, sets }) => sets.map(set => !filters[name]?.length || set.some(value => filters[name].includes(values[value][0]))));
+    const counts = head.facets.map(facet => facet.values.map(() => 0));
+    const jobs = matches.filter(job => {
+      const failed = head.facets.filter((facet, i) => !passes[i][facet.column[job]]);
+      if (failed.length < 2) head.facets.forEach((facet, i) => {
+        if (!failed.length || failed[0] === facet) for (const value of facet.sets[facet.column[job]]) counts[i][value]++;
+      });
+      return !failed.length;
+    });
+    return { jobs, counts };
+  }
+
+  /** The query with the fewest words less that finds something. @param {Term[]} terms @param {Float32Array[]} scores @param {Filters} filters */
+  function nearest(terms, scores, filters) {
+    let best = null, most = 0;
+    for (let left = 1; left < 1 << Math.min(terms.length, 8); left++) {
+      const has = (/** @type {any} */ _, /** @type {number} */ i) => left >> i & 1, kept = terms.filter(has);
+      const total = kept.length > most ? filter(matches(scores.filter(has)), filters).jobs.length : 0;
+      if (total) [best, most] = [{ query: kept.map(term => term.text).join(' '), total }, kept.length];
+    }
+    return best;
+  }
+
+  return {
+    start,
+    facets: () => head.facets,
+
+    /** The jobs that have all words of the query and pass the filters. @param {string} query @param {Filters} filters @returns {Promise<Results>} */
+    async find(query, filters) {
+      const typed = cut(query);
+      // What is not known yet may as well be asked for: that saves waiting for the first file.
+      if (!head && shards) for (const word of typed.flat()) if (word.length > 1) texts(shardsOf(word, shards).flat()).catch(() => { });
+      await start();
+      const terms = termsOf(typed), all = [...new Set(terms.flatMap(term => term.ways.flat()))];
+      /** @type {Float32Array[]} */
+      let scores = [];
+      /** @type {Map<string, Found>} */
+      const found = new Map();
+      for (const anyway of [false, true]) {
+        await Promise.all(all.map(async word => found.set(word, await search(word, anyway))));
+        scores = terms.map(term => score(term, found));
+        if (matches(scores).length) break;
+      }
+      const { jobs, counts } = filter(matches(scores), filters);
+      return { jobs, counts, hits: new Set([...found.values()].flatMap(one => one.hits)), nearest: jobs.length ? null : nearest(terms, scores, filters) };
+    },
+
+    /** The cards of jobs, as HTML. @param {number[]} jobs @returns {Promise<string[]>} */
+    cards: jobs => Promise.all(jobs.map(async job => {
+      const bytes = await file(`jobs-${job / head.cards | 0}.json`);
+      return JSON.parse(DECODER.decode(bytes))[1 + job % head.cards];
+    })),
+  };
+}
