@@ -1,3 +1,4 @@
+using CareersSite.Tests.Repository.Workflows;
 using Markdig;
 using Markdig.Syntax;
 
@@ -27,7 +28,7 @@ public sealed class CommandsInReadmeTests
     [Fact]
     public void Publishing_asks_pages_for_the_address_and_deploys_what_was_built()
     {
-        var used = Steps("publish.yml").Select(step => step.Uses?.Split('@')[0]).OfType<string>();
+        var used = Steps("publish.yml").Select(step => step.Action).OfType<string>();
 
         Assert.Equal(
             [
@@ -38,7 +39,7 @@ public sealed class CommandsInReadmeTests
     }
 
     private static IEnumerable<WorkflowStep> Steps(string workflow) =>
-        Workflow.Parse(workflow, RepositoryFolder.Read(".github", "workflows", workflow)).Jobs.SelectMany(job => job.Steps);
+        Workflow.Read(workflow).Jobs.SelectMany(job => job.Steps);
 
     private static string LastLine(string text) => text.TrimEnd().Split('\n')[^1];
 }
