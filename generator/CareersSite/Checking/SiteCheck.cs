@@ -1,6 +1,7 @@
 using CareersSite.Checking.Pages;
 using CareersSite.Checking.Postings;
 using CareersSite.Checking.Texts;
+using CareersSite.Configuration;
 using CareersSite.Diagnostics;
 using CareersSite.Files;
 using CareersSite.Model;
@@ -12,6 +13,7 @@ namespace CareersSite.Checking;
 public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, DiagnosticSink sink)
 {
     private readonly CheckedFiles _files = new(root, site.Settings, sink);
+    private readonly PictureRule _pictures = new(site.Pictures);
 
     /// <returns>The pages that were read, for those who want to follow their links further.</returns>
     public IReadOnlyDictionary<string, RenderedPage> Run()
@@ -19,6 +21,7 @@ public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, Diagn
         Parallel.ForEach(site.Editions.SelectMany(edition => edition.Postings), Check);
         Parallel.ForEach(site.Editions.SelectMany(TextsOf), Check);
         SettingsRules.Check(site.Settings, _files);
+        _pictures.Check(site.Settings, _files.Any(SiteSettings.File));
         var pages = PageReading.Read(plan, sink);
         CheckPages(pages);
         return pages;
@@ -34,7 +37,7 @@ public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, Diagn
         if (placed.State != PostingState.Closed)
         {
             TextRules.Check(new CheckedText(file, placed.Posting.Body, placed.Posting.BodyLine));
-            PictureRule.Check(placed.Posting.Image, file);
+            _pictures.Check(placed.Posting.Image, file);
         }
     }
 
@@ -42,7 +45,7 @@ public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, Diagn
     {
         var file = _files.Page(text.Page.File);
         TextRules.Check(new CheckedText(file, text.Page.Body, text.Page.BodyLine));
-        PictureRule.Check(text.Page.Image, file);
+        _pictures.Check(text.Page.Image, file);
     }
 
     private void CheckPages(IReadOnlyDictionary<string, RenderedPage> pages)

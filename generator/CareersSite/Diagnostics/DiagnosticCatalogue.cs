@@ -7,7 +7,7 @@ public static class DiagnosticCatalogue
 {
     private static readonly Dictionary<string, DiagnosticKind> ByCode = new[]
     {
-        FrontMatterProblems.All, YamlSyntaxProblems.All, YamlProblems.All, PostingProblems.All, TitleProblems.All, TextProblems.All,
+        FrontMatterProblems.All, YamlSyntaxProblems.All, YamlProblems.All, PostingProblems.All, TitleProblems.All, TextProblems.All, PictureProblems.All,
         CandidateProblems.All, SearchEngineProblems.All, SettingsProblems.All, SiteProblems.All, ThemeProblems.All, LinkProblems.All,
         OutputProblems.All, ImportProblems.All, GeneralProblems.All,
     }.SelectMany(kinds => kinds).ToDictionary(kind => kind.Code, StringComparer.Ordinal);

@@ -81,14 +81,6 @@ public sealed class PostingRulesTests
         ["7:7 closing-soon"], Checks.Of(Checks.Posting(more: "ends: 2026-11-25"), "fields: { ends: valid_through }\n"));
 
     [Fact]
-    public void A_share_picture_without_words_is_pointed_at()
-    {
-        using var site = Checks.Site().With("content/static/team.jpg", "").With("content/jobs/a.md", Checks.Posting(more: "image: team.jpg"));
-
-        Assert.Equal(["7:8 image-without-alt"], Checks.Short(site.Run("check")));
-    }
-
-    [Fact]
     public void Drafts_are_looked_at_on_request()
     {
         using var site = Checks.Site().With("content/jobs/a.md", Checks.Posting()).With("content/jobs/b.md", Checks.Posting("Baker Berlin", "draft: yes"));

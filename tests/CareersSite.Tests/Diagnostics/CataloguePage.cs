@@ -16,6 +16,7 @@ internal static class CataloguePage
         ("Postings and pages", PostingProblems.All),
         ("Titles of postings", TitleProblems.All),
         ("Texts", TextProblems.All),
+        ("Pictures for sharing", PictureProblems.All),
         ("What candidates need", CandidateProblems.All),
         ("What search engines need", SearchEngineProblems.All),
         ("Settings", SettingsProblems.All),

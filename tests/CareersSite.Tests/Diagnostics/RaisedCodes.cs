@@ -94,6 +94,8 @@ internal static class RaisedCodes
         Field("closing-soon", "closes: 2026-11-25"),
         Text("heading-skipped", "## The job\n\n#### Bread"),
         Text("image-without-alt", "![](/oven.jpg)"),
+        Field("share-picture-size", "image: team.png").With("content/static/team.png", "GIF89a\u0001\u0000\u0001\u0000"),
+        Field("share-picture-unreadable", "image: team.svg").With("content/static/team.svg", "<svg/>"),
         Text("link-text-vague", "[Click here](/)"),
         Text("template-in-body", "{% include apply.html %}"),
     ];
