@@ -31,7 +31,7 @@ public sealed class PictureRule(SitePictures pictures)
 
     private void Check(SharePicture picture, Action<DiagnosticKind, string, string> report)
     {
-        if (picture.Alt is null or "")
+        if (picture.Alt is null or { IsEmpty: true })
         {
             report(
                 TextProblems.ImageWithoutAlt,

@@ -1,11 +1,13 @@
 namespace CareersSite.Configuration;
 
-/// <summary>What <c>site.yml</c> adds to the name of a department.</summary>
+/// <summary>A department of <c>site.yml</c>: its name, as postings write it, and what is added to it.</summary>
 public sealed class Department
 {
-    public string? Title { get; internal set; }
+    public required string Name { get; init; }
 
-    public string? Summary { get; internal set; }
+    public LocalText? Title { get; internal set; }
+
+    public LocalText? Summary { get; internal set; }
 
     /// <summary>The share picture of its page and of its postings.</summary>
     public SharePicture? Image { get; internal set; }

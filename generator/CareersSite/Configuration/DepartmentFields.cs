@@ -6,18 +6,18 @@ public static class DepartmentFields
 {
     public static readonly FieldTable<Department> Table = new(
         "a field of a department",
-        new("title", FieldType.Text, "What its page is called, where that is not its name.", "Engineering and data",
-            (department, value, reader) => department.Title = reader.Text(value)),
-        new("summary", FieldType.Text, "One or two sentences about it.", "We build it.",
-            (department, value, reader) => department.Summary = reader.Text(value)),
+        new("title", FieldType.TextByLanguage, "What its page is called, where that is not its name.", "Engineering and data",
+            (department, value, reader) => department.Title = LocalTextField.Read(value, reader)),
+        new("summary", FieldType.TextByLanguage, "One or two sentences about it.", "We build it.",
+            (department, value, reader) => department.Summary = LocalTextField.Read(value, reader)),
         new("image", FieldType.Path, "The share picture of its postings, under content/static.", "engineering.png",
             (department, value, reader) => department.Image = PictureField.ReadPath(department.Image, value, reader)),
-        new("image_alt", FieldType.Text, "What the picture shows, in words.", "A hand on a circuit board.",
+        new("image_alt", FieldType.TextByLanguage, "What the picture shows, in words.", "A hand on a circuit board.",
             (department, value, reader) => department.Image = PictureField.ReadAlt(department.Image, value, reader)));
 
-    public static Department Read(YamlValue value, ValueReader reader)
+    public static Department Read(string name, YamlValue value, ValueReader reader)
     {
-        var department = new Department();
+        var department = new Department { Name = name };
         if (value is YamlScalar { IsNothing: true })
         {
             return department;

@@ -2,6 +2,9 @@ namespace CareersSite.Configuration;
 
 public static class Language
 {
+    /// <summary>The language of which another is a variety: <c>pt</c> of <c>pt-BR</c>; itself where it is none.</summary>
+    public static string Base(string code) => code.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? code[..dash] : code;
+
     /// <summary>Whether a text has the form of a language code: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
     public static bool IsCode(string text)
     {

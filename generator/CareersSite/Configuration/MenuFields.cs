@@ -7,8 +7,8 @@ public static class MenuFields
 {
     public static readonly FieldTable<Draft> Table = new(
         "a field of a menu entry",
-        new("title", FieldType.Text, "What the entry says.", "Blog",
-            (draft, value, reader) => draft.Title = reader.Text(value))
+        new("title", FieldType.TextByLanguage, "What the entry says.", "Blog",
+            (draft, value, reader) => draft.Title = LocalTextField.Read(value, reader))
         { IsRequired = true },
         new("url", FieldType.Url, "Where it leads: a whole address, or a path of this site.", "https://example.com/blog",
             (draft, value, reader) => draft.Url = UrlField.Read(value, reader))
@@ -36,7 +36,7 @@ public static class MenuFields
 
     public sealed class Draft
     {
-        public string? Title { get; set; }
+        public LocalText? Title { get; set; }
 
         public string? Url { get; set; }
     }

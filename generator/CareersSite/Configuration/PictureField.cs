@@ -26,5 +26,5 @@ public static class PictureField
         return new SharePicture(path, picture?.Alt);
     }
 
-    public static SharePicture ReadAlt(SharePicture? picture, YamlValue value, ValueReader reader) => new(picture?.Path ?? "", reader.Text(value));
+    public static SharePicture ReadAlt(SharePicture? picture, YamlValue value, ValueReader reader) => new(picture?.Path ?? "", LocalTextField.Read(value, reader));
 }

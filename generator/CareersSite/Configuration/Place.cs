@@ -3,8 +3,11 @@ namespace CareersSite.Configuration;
 /// <summary>Where a job is done.</summary>
 public sealed record Place
 {
-    /// <summary>What people call it, where <c>site.yml</c> gives it a name of its own.</summary>
+    /// <summary>The name under which <c>site.yml</c> lists it; the same in all languages.</summary>
     public string? Name { get; internal set; }
+
+    /// <summary>What people call it, where that is not its name.</summary>
+    public string? Title { get; internal set; }
 
     public string? City { get; internal set; }
 
@@ -17,6 +20,29 @@ public sealed record Place
 
     public string? Street { get; internal set; }
 
+    /// <summary>Of a place of <c>site.yml</c> that has other words in other languages.</summary>
+    public PlaceWords? Words { get; internal set; }
+
     /// <summary>The shortest text that tells this place from others.</summary>
-    public string Label => Name ?? City ?? Region ?? Country ?? "";
+    public string Label => Title ?? Key;
+
+    /// <summary>The same in all languages, so that addresses can be made of it.</summary>
+    public string Key => Name ?? City ?? Region ?? Country ?? "";
+
+    /// <summary>The place as it is called in a language.</summary>
+    public Place In(string language) => Words is null
+        ? this
+        : this with { Title = Words.Title?.In(language), City = Words.City?.In(language), Region = Words.Region?.In(language) };
+}
+
+/// <summary>What of a place may differ from language to language.</summary>
+public sealed class PlaceWords
+{
+    public LocalText? Title { get; internal set; }
+
+    public LocalText? City { get; internal set; }
+
+    public LocalText? Region { get; internal set; }
+
+    public IEnumerable<LocalText> All => new[] { Title, City, Region }.OfType<LocalText>();
 }

@@ -8,17 +8,17 @@ public static class SiteFields
 {
     public static readonly FieldTable<SiteSettings> Table = new(
         "a setting",
-        new("title", FieldType.Text, "The name of the site, shown in the header and in search engines.", "Careers at Example",
-            (site, value, reader) => site.Title = reader.Text(value) ?? "")
+        new("title", FieldType.TextByLanguage, "The name of the site, shown in the header and in search engines.", "Careers at Example",
+            (site, value, reader) => site.Title = LocalTextField.Read(value, reader) ?? "")
         { IsRequired = true },
         new("base_url", FieldType.Url, "Where the site will be published. It may have a path.", "https://careers.example.com/",
             ReadBaseUrl)
         { IsRequired = true },
-        new("description", FieldType.Text, "One sentence about the site, for search engines and feeds.", "Open jobs at Example.",
-            (site, value, reader) => site.Description = reader.Text(value)),
+        new("description", FieldType.TextByLanguage, "One sentence about the site, for search engines and feeds.", "{ en: Open jobs., de: Offene Stellen. }",
+            (site, value, reader) => site.Description = LocalTextField.Read(value, reader)),
         new("image", FieldType.Path, "The picture that is shown where a page without one of its own is shared, under content/static: 1200 by 630 pixels.", "share.png",
             (site, value, reader) => site.Image = PictureField.ReadPath(site.Image, value, reader)),
-        new("image_alt", FieldType.Text, "What that picture shows, in words.", "The workshop from above.",
+        new("image_alt", FieldType.TextByLanguage, "What that picture shows, in words.", "The workshop from above.",
             (site, value, reader) => site.Image = PictureField.ReadAlt(site.Image, value, reader)),
         new("languages", FieldType.TextOrList, "The languages of the site; the first is the default one.", "[en, de]", ReadLanguages),
         new("time_zone", FieldType.Text, "The zone in which days begin and end, by its IANA name.", "Europe/Berlin", ReadZone),
@@ -27,7 +27,7 @@ public static class SiteFields
         { IsRequired = true },
         new("apply", FieldType.UrlOrEmail, "Where to apply when a posting does not say; {id} and {slug} are filled in.", "jobs@example.com",
             ReadApply),
-        new("places", FieldType.MapOf(FieldType.Map(PlaceFields.Table)),
+        new("places", FieldType.MapOf(FieldType.Map(PlaceFields.OfSite)),
             "Your places by name, so that a posting can just say 'location: Berlin'.", "{ Berlin: { city: Berlin, country: DE } }",
             ReadPlaces),
         new("departments", FieldType.MapOf(FieldType.TextOrMap(DepartmentFields.Table)),
@@ -112,19 +112,30 @@ public static class SiteFields
 
     private static void ReadApply(SiteSettings site, YamlValue value, ValueReader reader) => site.Apply = ApplyField.Read(value, reader);
 
-    private static void ReadPlaces(SiteSettings site, YamlValue value, ValueReader reader) => site.Places = reader.Map(value) is { } map
-        ? map.Entries
-            .Select(entry => (Name: entry.Key.Text.Trim(), Fields: reader.Map(entry.Value)))
-            .Where(place => place.Fields is not null)
-            .DistinctBy(place => place.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(place => place.Name, place => PlaceFields.Read(place.Fields!, reader, place.Name), StringComparer.OrdinalIgnoreCase)
-        : site.Places;
+    private static void ReadPlaces(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        site.Places = Named(value, reader, (name, fields) => reader.Map(fields) is { } map ? PlaceFields.ReadOfSite(name, map, reader) : null);
+        site.PlacesByTitle = ByTitle(site.Places.Values, place => place.Words?.Title?.All ?? (place.Title is { } title ? [title] : []));
+    }
 
-    private static void ReadDepartments(SiteSettings site, YamlValue value, ValueReader reader) => site.Departments = reader.Map(value) is { } map
-        ? map.Entries
+    private static void ReadDepartments(SiteSettings site, YamlValue value, ValueReader reader)
+    {
+        site.Departments = Named(value, reader, (name, fields) => DepartmentFields.Read(name, fields, reader));
+        site.DepartmentsByTitle = ByTitle(site.Departments.Values, department => department.Title?.All ?? []);
+    }
+
+    private static Dictionary<string, T> Named<T>(YamlValue value, ValueReader reader, Func<string, YamlValue, T?> read)
+        where T : class => (reader.Map(value)?.Entries ?? [])
             .DistinctBy(entry => entry.Key.Text.Trim(), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(entry => entry.Key.Text.Trim(), entry => DepartmentFields.Read(entry.Value, reader), StringComparer.OrdinalIgnoreCase)
-        : site.Departments;
+            .Select(entry => (Name: entry.Key.Text.Trim(), Item: read(entry.Key.Text.Trim(), entry.Value)))
+            .Where(named => named.Item is not null)
+            .ToDictionary(named => named.Name, named => named.Item!, StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, T> ByTitle<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> titlesOf) => items
+        .SelectMany(titlesOf, (item, title) => (Title: title, Item: item))
+        .Where(titled => titled.Title.Length > 0)
+        .DistinctBy(titled => titled.Title, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(titled => titled.Title, titled => titled.Item, StringComparer.OrdinalIgnoreCase);
 
     private static void ReadClosedPages(SiteSettings site, YamlValue value, ValueReader reader) => site.ClosedPages = (value as YamlScalar)?.Text.Trim() switch
     {

@@ -11,12 +11,12 @@ public sealed class SiteSettings
     /// <summary>The text of the file, so that what is found later can be shown beside its line.</summary>
     public SourceText Source { get; internal set; } = new(File, "");
 
-    public string Title { get; internal set; } = "";
+    public LocalText Title { get; internal set; } = "";
 
     /// <summary>Absolute, ending in <c>/</c>. May have a path, under which the whole site then lies.</summary>
     public Uri BaseUrl { get; internal set; } = new("https://careers.invalid/");
 
-    public string? Description { get; internal set; }
+    public LocalText? Description { get; internal set; }
 
     /// <summary>The share picture of all pages that have none of their own.</summary>
     public SharePicture? Image { get; internal set; }
@@ -34,6 +34,11 @@ public sealed class SiteSettings
     public IReadOnlyDictionary<string, Place> Places { get; internal set; } = new Dictionary<string, Place>();
 
     public IReadOnlyDictionary<string, Department> Departments { get; internal set; } = new Dictionary<string, Department>();
+
+    /// <summary>The same places and departments by what they are called in any language.</summary>
+    public IReadOnlyDictionary<string, Place> PlacesByTitle { get; internal set; } = new Dictionary<string, Place>();
+
+    public IReadOnlyDictionary<string, Department> DepartmentsByTitle { get; internal set; } = new Dictionary<string, Department>();
 
     public string Theme { get; internal set; } = "default";
 

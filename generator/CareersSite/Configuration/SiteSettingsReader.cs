@@ -28,10 +28,18 @@ public static class SiteSettingsReader
             settings.Source = source;
             if (YamlReader.Read(source, sink) is { } map)
             {
-                SiteFields.Table.Read(map, settings, new ValueReader(source, sink));
+                SiteFields.Table.Read(map, settings, new ValueReader(source, sink) { Languages = LanguagesIn(map, source) ?? settings.Languages });
             }
         }
 
         return settings;
+    }
+
+    /// <summary>Which languages there are must be known before any text is read; what is wrong with them is said when their turn comes.</summary>
+    private static IReadOnlyList<string>? LanguagesIn(YamlMap map, SourceText source)
+    {
+        var value = map.Entries.FirstOrDefault(entry => entry.Key.Text == "languages").Value;
+        var languages = value is null ? [] : new ValueReader(source, new DiagnosticSink()).Texts(value);
+        return languages.Count > 0 ? languages : null;
     }
 }

@@ -12,9 +12,9 @@ public static class PlaceText
         "VA", "Georgia",
     };
 
-    public static Place Parse(string text, IReadOnlyDictionary<string, Place> known)
+    public static Place Parse(string text, SiteSettings settings)
     {
-        if (known.TryGetValue(text, out var place))
+        if (settings.Places.TryGetValue(text, out var place) || settings.PlacesByTitle.TryGetValue(text, out place))
         {
             return place;
         }

@@ -44,7 +44,11 @@ public sealed class Posting
 
     public bool IsDraft { get; internal set; }
 
+    /// <summary>The name under which <c>site.yml</c> has it, else as the posting writes it.</summary>
     public string? Department { get; internal set; }
+
+    /// <summary>What it is called in the language of the posting.</summary>
+    public string? DepartmentTitle { get; internal set; }
 
     public string? Team { get; internal set; }
 

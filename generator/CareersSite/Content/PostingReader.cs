@@ -36,7 +36,17 @@ public sealed class PostingReader(SiteSettings settings)
         posting.Slug = posting.Slug.Length > 0 ? posting.Slug : Slug.Of(name.Stem);
         posting.Id = posting.Id.Length > 0 ? posting.Id : posting.Slug;
         posting.TranslationKey = posting.TranslationKey.Length > 0 ? posting.TranslationKey : name.Stem;
+        posting.Places = [.. posting.Places.Select(place => place.In(posting.Language))];
+        (posting.Department, posting.DepartmentTitle) = NamesOfDepartment(posting);
         posting.Apply = (posting.Apply ?? settings.Apply)?.FilledIn(posting.Id, posting.Slug);
+    }
+
+    private (string? Name, string? Title) NamesOfDepartment(Posting posting)
+    {
+        var written = posting.Department;
+        return written is not null && (settings.Departments.TryGetValue(written, out var known) || settings.DepartmentsByTitle.TryGetValue(written, out known))
+            ? (known.Name, known.Title?.In(posting.Language) ?? known.Name)
+            : (written, written);
     }
 
     /// <summary>What no field can know alone.</summary>

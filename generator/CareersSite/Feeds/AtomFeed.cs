@@ -28,7 +28,7 @@ public sealed class AtomFeed(Site site)
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, edition.Language);
         xml.WriteElementString("id", Namespace, feed);
-        xml.WriteElementString("title", Namespace, FeedXml.Legal(site.Settings.Title));
+        xml.WriteElementString("title", Namespace, FeedXml.Legal(site.Settings.Title.In(edition.Language)));
         xml.WriteElementString("updated", Namespace, FeedDates.Rfc3339(Newest(postings)));
         WriteLink(xml, "self", feed);
         WriteLink(xml, "alternate", site.Permalinks.Absolute(Permalinks.Home(edition.Prefix)));
@@ -57,7 +57,7 @@ public sealed class AtomFeed(Site site)
         xml.WriteElementString("published", Namespace, FeedDates.Rfc3339(job.Date!.Value.Start));
         xml.WriteElementString("updated", Namespace, FeedDates.Rfc3339(job.Changed!.Value.Start));
         WriteLink(xml, "alternate", url);
-        if (job.Department is { } department)
+        if (job.DepartmentTitle is { } department)
         {
             xml.WriteStartElement("category", Namespace);
             xml.WriteAttributeString("term", FeedXml.Legal(department));

@@ -18,7 +18,7 @@ public sealed record FeedJob(SitePosting Posting, Place Place, string Reference)
     {
         var job = posting.Posting;
         var places = job.Places.Count > 0 ? job.Places : [.. job.RemoteCountries.Select(country => new Place { Country = country }).DefaultIfEmpty(new Place())];
-        return places.Select((place, index) => new FeedJob(posting, place, index == 0 ? IdOf(job) : $"{IdOf(job)}-{Slug.Of($"{place.Label} {place.Country}")}"));
+        return places.Select((place, index) => new FeedJob(posting, place, index == 0 ? IdOf(job) : $"{IdOf(job)}-{Slug.Of($"{place.Key} {place.Country}")}"));
     }
 
     /// <summary>Translations of a job share its id, so the language tells their references apart.</summary>

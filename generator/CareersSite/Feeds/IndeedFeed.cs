@@ -65,7 +65,7 @@ public sealed class IndeedFeed(Site site)
         WriteIf(xml, "salary", PlainPay(posting.Salary));
         WriteIf(xml, "education", string.Join(", ", posting.Education));
         WriteIf(xml, "jobtype", string.Join(", ", posting.EmploymentTypes.Select(TypeName).OfType<string>()));
-        WriteIf(xml, "category", posting.Department);
+        WriteIf(xml, "category", posting.DepartmentTitle);
         WriteIf(xml, "experience", posting.Experience?.Min is > 0 and var months ? $"{Number(months / 12m)} years" : null);
         WriteIf(xml, "expirationdate", posting.ValidThrough is { } end ? HttpDate(end.End) : null);
         WriteIf(xml, "remotetype", posting.Remote switch { RemoteWork.Fully => "Fully remote", RemoteWork.Hybrid => "Hybrid remote", _ => null });

@@ -207,7 +207,7 @@ public sealed class JobPostingMarkup(Site site)
         }
 
         json.WriteStringIf("jobBenefits", string.Join(", ", job.Benefits));
-        WriteUnit(json, job.Department);
+        WriteUnit(json, job.DepartmentTitle);
         WriteContact(json, job.Contact);
         json.WriteStringIf("industry", job.Industry);
         json.WriteStringIf("workHours", job.Hours);

@@ -22,14 +22,14 @@ public sealed class JsonFeed(Site site)
         for (var number = 1; number <= pages; number++)
         {
             var next = number < pages ? Permalinks.JsonFeed(edition.Prefix, number + 1) : (Address?)null;
-            var part = new Part(edition, site.Settings.Title, Permalinks.Home(edition.Prefix), Permalinks.JsonFeed(edition.Prefix, number), next);
+            var part = new Part(edition, site.Settings.Title.In(edition.Language), Permalinks.Home(edition.Prefix), Permalinks.JsonFeed(edition.Prefix, number), next);
             yield return OutputOf(part, [.. edition.Newest.Skip((number - 1) * size).Take(size)]);
         }
 
         foreach (var group in edition.Groups.Departments.Concat(edition.Groups.Places))
         {
             var address = Permalinks.GroupFeed(edition.Prefix, group.Kind, group.Slug);
-            var part = new Part(edition, $"{group.Title} – {site.Settings.Title}", group.Address, address, Next: null);
+            var part = new Part(edition, $"{group.Title} – {site.Settings.Title.In(edition.Language)}", group.Address, address, Next: null);
             yield return OutputOf(part, [.. group.Postings.Order(Comparer<SitePosting>.Create(PostingOrder.NewestFirst)).Take(site.Settings.Feeds.BranchItems)]);
         }
     }
@@ -45,7 +45,7 @@ public sealed class JsonFeed(Site site)
         json.WriteString("title", part.Title);
         json.WriteString("home_page_url", site.Permalinks.Absolute(part.Home));
         json.WriteString("feed_url", site.Permalinks.Absolute(part.Address));
-        json.WriteStringIf("description", site.Settings.Description);
+        json.WriteStringIf("description", site.Settings.Description?.In(part.Edition.Language));
         if (part.Next is { } next)
         {
             json.WriteString("next_url", site.Permalinks.Absolute(next));
@@ -129,7 +129,7 @@ public sealed class JsonFeed(Site site)
 
     private static string[] TagsOf(SitePosting posting) =>
     [
-        .. new[] { posting.Posting.Department }.OfType<string>()
+        .. new[] { posting.Posting.DepartmentTitle }.OfType<string>()
             .Concat(posting.Posting.Tags)
             .Concat(posting.Posting.Skills)
             .Distinct(StringComparer.OrdinalIgnoreCase),

@@ -16,7 +16,7 @@ public sealed class StructuredData(Site site)
     public IReadOnlyList<ReadOnlyMemory<byte>> Of(SitePage page, IReadOnlyList<Breadcrumb> breadcrumbs, DiagnosticSink sink) => page switch
     {
         PostingPage posting when JobPostingMarkup.IsComplete(posting.Posting) => [JobPosting(posting.Posting, sink), Breadcrumbs(breadcrumbs)],
-        HomePage => [WebSite(), Organization()],
+        HomePage home => [WebSite(home.Edition.Language), Organization()],
         _ when breadcrumbs.Count > 1 => [Breadcrumbs(breadcrumbs)],
         _ => [],
     };
@@ -29,12 +29,12 @@ public sealed class StructuredData(Site site)
     private ReadOnlyMemory<byte> Organization() =>
         Write(json => OrganizationMarkup.WriteBlock(json, site.Settings.Organization, site.Permalinks, OrganizationId));
 
-    private ReadOnlyMemory<byte> WebSite() => Write(json =>
+    private ReadOnlyMemory<byte> WebSite(string language) => Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "WebSite");
-        json.WriteString("name", site.Settings.Title);
+        json.WriteString("name", site.Settings.Title.In(language));
         json.WriteString("url", site.Permalinks.Absolute(Permalinks.Home("")));
         json.WriteStartObject("publisher");
         json.WriteString("@id", OrganizationId);

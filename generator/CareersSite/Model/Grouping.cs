@@ -6,7 +6,7 @@ using CareersSite.Diagnostics.Catalogue;
 namespace CareersSite.Model;
 
 /// <summary>Sorts the open postings of one language into departments, places, kinds of contract and remote work.</summary>
-public sealed class Grouping(SiteSettings settings, string prefix, IReadOnlyList<SitePosting> open, DiagnosticSink sink)
+public sealed class Grouping(SiteSettings settings, string language, string prefix, IReadOnlyList<SitePosting> open, DiagnosticSink sink)
 {
     public GroupIndex Group()
     {
@@ -25,7 +25,7 @@ public sealed class Grouping(SiteSettings settings, string prefix, IReadOnlyList
             Kind = GroupKind.Department,
             Slug = same.Key,
             Title = department.Title,
-            Summary = department.Settings?.Summary,
+            Summary = department.Settings?.Summary?.In(language),
             Image = department.Settings?.Image,
             Address = Permalinks.Group(prefix, GroupKind.Department, same.Key),
             Postings = [.. same],
@@ -42,7 +42,7 @@ public sealed class Grouping(SiteSettings settings, string prefix, IReadOnlyList
         }
 
         var known = settings.Departments.FirstOrDefault(department => Slug.Of(department.Key) == same.Key);
-        return (known.Value?.Title ?? known.Key ?? spellings[0].Key, known.Value);
+        return (known.Value?.Title?.In(language) ?? known.Key ?? spellings[0].Key, known.Value);
     }
 
     private void ReportSpellings(string usual, IGrouping<string, SitePosting> other) => sink.Report(

@@ -8,7 +8,7 @@ public sealed class PlaceSlugs(IEnumerable<Place> places)
 {
     private readonly HashSet<string> _shared = places
         .Where(place => place.Country is not null)
-        .GroupBy(place => Slug.Of(place.Label))
+        .GroupBy(place => Slug.Of(place.Key))
         .Where(same => same.Select(place => (place.Country, place.Region)).Distinct().Count() > 1)
         .Where(same => same.Select(place => place.Country).Distinct().Count() > 1 || same.All(place => place.Region is not null))
         .Select(same => same.Key)
@@ -16,7 +16,7 @@ public sealed class PlaceSlugs(IEnumerable<Place> places)
 
     public string Of(Place place)
     {
-        var slug = Slug.Of(place.Label);
-        return place.Country is not null && _shared.Contains(slug) ? Slug.Of($"{place.Label} {place.Region} {place.Country}") : slug;
+        var slug = Slug.Of(place.Key);
+        return place.Country is not null && _shared.Contains(slug) ? Slug.Of($"{place.Key} {place.Region} {place.Country}") : slug;
     }
 }

@@ -63,7 +63,7 @@ public sealed class SiteBuilder(SiteSettings settings, DateTimeOffset now, Audie
             Postings = postings,
             Open = open,
             Newest = [.. open.Order(Comparer<SitePosting>.Create(PostingOrder.NewestFirst))],
-            Groups = new Grouping(settings, prefix, open, sink).Group(),
+            Groups = new Grouping(settings, language, prefix, open, sink).Group(),
             Pages = [.. texts.Where(text => !text.Page.IsIntroduction)],
             Introduction = texts.FirstOrDefault(text => text.Page.IsIntroduction),
             Similar = new SimilarPostings(open),

@@ -14,12 +14,15 @@ public sealed class Theme
 
     public required TemplateEngine Engine { get; init; }
 
-    public required IReadOnlyDictionary<string, ViewValue> Parameters { get; init; }
+    public required IReadOnlyDictionary<string, ParameterValue> Parameters { get; init; }
 
     /// <summary>By language.</summary>
     public required IReadOnlyDictionary<string, Wording> Wordings { get; init; }
 
     public required Assets Assets { get; init; }
+
+    public IReadOnlyDictionary<string, ViewValue> ParametersIn(string language) =>
+        Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.In(language), StringComparer.Ordinal);
 
     /// <summary>The layout of that name, or null and a diagnostic at the page that wants it.</summary>
     public Layout? LayoutNamed(string name, string wantedBy, DiagnosticSink sink)

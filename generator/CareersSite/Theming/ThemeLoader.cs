@@ -28,6 +28,7 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         var files = new LayeredFiles(layers);
         var values = ThemeParameters.Read(parameters, settings, root, sink);
         var engine = new TemplateEngine(Partials(files));
+        var own = values.ToDictionary(value => value.Key, value => value.Value.In(settings.DefaultLanguage), StringComparer.Ordinal);
         return new Theme
         {
             Name = settings.Theme,
@@ -35,7 +36,7 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
             Engine = engine,
             Parameters = values,
             Wordings = Wordings(layers),
-            Assets = new AssetMaker(files, engine, values, naming, sink).Make(basePath),
+            Assets = new AssetMaker(files, engine, own, naming, sink).Make(basePath),
         };
     }
 

@@ -1,3 +1,4 @@
+using CareersSite.Configuration;
 using CareersSite.Content;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Files;
@@ -39,7 +40,7 @@ public sealed class ThemeParameter
     /// <summary>Names of parameters: 4.5 to 1 is asked for between this colour and each of them.</summary>
     public IReadOnlyList<string> Grounds { get; private set; } = [];
 
-    public ViewValue Default { get; private set; } = "";
+    public ParameterValue Default { get; private set; } = (ViewValue)"";
 
     /// <summary>The default as a text, where it is one.</summary>
     public string DefaultText => (_default as YamlScalar)?.Text ?? "";
@@ -53,18 +54,18 @@ public sealed class ThemeParameter
 
         var parameter = new ThemeParameter { Name = entry.Key.Text };
         Table.Read(map, parameter, reader);
-        parameter.Default = parameter._default is { } value ? parameter.Parse(value, reader, root: null) ?? "" : "";
+        parameter.Default = parameter._default is { } value ? parameter.Parse(value, reader, root: null) ?? parameter.Default : parameter.Default;
         return parameter;
     }
 
     /// <summary>The value as templates see it, or null (and a diagnostic) where it is not of the parameter's type.</summary>
     /// <param name="root">Where pictures must be; null: they are not looked for.</param>
-    public ViewValue? Parse(YamlValue value, ValueReader reader, RootFolder? root)
+    public ParameterValue? Parse(YamlValue value, ValueReader reader, RootFolder? root)
     {
         switch (_type)
         {
             case "yes_no":
-                return reader.YesNo(value) is { } yes ? yes : null;
+                return reader.YesNo(value) is { } yes ? (ParameterValue)(ViewValue)yes : null;
             case "number":
                 return reader.WholeNumber(value) is { } number ? InRange(number, value, reader) : null;
             case "colour":
@@ -76,7 +77,7 @@ public sealed class ThemeParameter
                     value, reader, text => text.Length == 0 || root is null || root.HasFile($"{ContentReader.StaticFolder}/{text.TrimStart('/')}"),
                     $"the path of a picture below '{ContentReader.StaticFolder}', such as '/logo.svg'; there is no such file");
             default:
-                return reader.Text(value) is { } text ? text : null;
+                return LocalTextField.Read(value, reader) is { } text ? (ParameterValue)text : null;
         }
     }
 
@@ -100,18 +101,18 @@ public sealed class ThemeParameter
         }
     }
 
-    private ViewValue? InRange(int number, YamlValue value, ValueReader reader)
+    private ParameterValue? InRange(int number, YamlValue value, ValueReader reader)
     {
         if (number >= 0 && number <= _most)
         {
-            return number;
+            return (ViewValue)number;
         }
 
         reader.Report(ThemeProblems.BadParameter, value, $"{number} is not a value for '{Name}'", $"Write a number from 0 to {_most}.");
         return null;
     }
 
-    private ViewValue? Checked(YamlValue value, ValueReader reader, Func<string, bool> isFine, string expected)
+    private ParameterValue? Checked(YamlValue value, ValueReader reader, Func<string, bool> isFine, string expected)
     {
         if (reader.Text(value) is not { } text)
         {
@@ -120,7 +121,7 @@ public sealed class ThemeParameter
 
         if (isFine(text))
         {
-            return text;
+            return (ViewValue)text;
         }
 
         reader.Report(ThemeProblems.BadParameter, value, $"'{text}' is not a value for '{Name}'", $"Write {expected}.");

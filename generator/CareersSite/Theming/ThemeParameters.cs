@@ -10,7 +10,7 @@ namespace CareersSite.Theming;
 /// <summary><c>theme_params</c> of <c>site.yml</c>, checked against what the theme declares.</summary>
 public static class ThemeParameters
 {
-    public static IReadOnlyDictionary<string, ViewValue> Read(
+    public static IReadOnlyDictionary<string, ParameterValue> Read(
         IReadOnlyList<ThemeParameter> declared, SiteSettings settings, RootFolder root, DiagnosticSink sink)
     {
         var parameters = declared.DistinctBy(parameter => parameter.Name).ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
@@ -20,7 +20,7 @@ public static class ThemeParameters
             return values;
         }
 
-        var reader = new ValueReader(settings.Source, sink);
+        var reader = new ValueReader(settings.Source, sink) { Languages = settings.Languages };
         foreach (var entry in map.Entries)
         {
             var name = entry.Key.Text;

@@ -21,6 +21,9 @@ public abstract record FieldType(string Words)
 
     public static readonly FieldType TextOrList = ListOf(Text);
 
+    /// <summary>One for all languages, or a map of them: <c>{ en: Jobs, de: Stellen }</c>.</summary>
+    public static readonly FieldType TextByLanguage = new EitherType(Text, new NamesType(Text)) { Words = "text, or one for each language" };
+
     /// <summary>A map whose keys nobody knows here.</summary>
     public static readonly FieldType FreeMap = new MapType(Table: null);
 

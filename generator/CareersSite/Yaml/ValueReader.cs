@@ -8,6 +8,9 @@ public sealed class ValueReader(SourceText source, DiagnosticSink sink)
 {
     public SourceText Source { get; } = source;
 
+    /// <summary>The languages in which the file may say a text, the default one first; none where it has but one language.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     public void Report(DiagnosticKind kind, YamlValue at, string message, string? hint = null) =>
         sink.Report(Source.Diagnose(kind, at.Mark, message, hint));
 

@@ -183,7 +183,7 @@ public sealed class SchemaTests
     {
         var sink = new DiagnosticSink();
         var source = new SourceText("x.yml", yaml);
-        var (map, reader) = (YamlReader.Read(source, sink)!, new ValueReader(source, sink));
+        var (map, reader) = (YamlReader.Read(source, sink)!, new ValueReader(source, sink) { Languages = kind == "site" ? ["en", "de"] : [] });
         switch (kind)
         {
             case "posting":

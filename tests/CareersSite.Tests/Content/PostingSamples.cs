@@ -150,7 +150,7 @@ internal static class PostingSamples
         ["featured"] = posting => posting.IsFeatured.ToString(),
         ["weight"] = posting => $"{posting.Weight}",
         ["image"] = posting => posting.Image?.Path,
-        ["image_alt"] = posting => posting.Image?.Alt,
+        ["image_alt"] = posting => posting.Image?.Alt?.First,
         ["aliases"] = posting => Shown(posting.Aliases),
         ["extra"] = posting => posting.Extra is { } extra
             ? string.Join(' ', extra.Entries.Select(entry => $"{entry.Key.Text}={((YamlScalar)entry.Value).Text}"))

@@ -104,6 +104,8 @@ internal static class RaisedCodes
     [
         In("bad-url", "site.yml", "title: Careers\nbase_url: careers.example.com\norganization: Example\n"),
         Setting("bad-language", "languages: [English]"),
+        Setting("text-language-unknown", "languages: [en, de]\ndescription: { en: Jobs, de: Stellen, fr: Emplois }"),
+        Setting("text-language-missing", "languages: [en, de]\ndescription: { en: Jobs }"),
         Setting("bad-time-zone", "time_zone: CET time"),
         Setting("bad-duration", "closed_pages: a while"),
         Setting("bad-level", "diagnostics: { country-missing: silent }"),
@@ -160,7 +162,7 @@ internal static class RaisedCodes
         Import("import-not-written", site =>
         {
             site.With("advert", "Baker\n\nBread.\n");
-            Link(site, "content/jobs", Path.GetTempPath());
+            Link(site, "content/jobs", AppContext.BaseDirectory);
         }),
         Import("import-too-large", site =>
         {

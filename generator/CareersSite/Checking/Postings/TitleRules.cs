@@ -46,7 +46,7 @@ public static class TitleRules
         (job.Id != job.Slug && job.Id.Any(char.IsAsciiDigit) ? TitleText.Words(job.Title, job.Id) : null) ?? TitleText.Code(job.Title);
 
     private static string? PlaceIn(Posting job) => job.Places
-        .SelectMany(place => new[] { place.Name, place.City })
+        .SelectMany(place => new[] { place.Title ?? place.Name, place.City })
         .Select(name => name is null ? null : TitleText.Words(job.Title, name))
         .FirstOrDefault(found => found is not null);
 }

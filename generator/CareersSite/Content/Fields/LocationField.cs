@@ -32,7 +32,7 @@ public static class LocationField
             }
             else
             {
-                yield return PlaceText.Parse(part, draft.Settings.Places);
+                yield return PlaceText.Parse(part, draft.Settings);
             }
         }
     }

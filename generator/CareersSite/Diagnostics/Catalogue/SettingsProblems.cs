@@ -17,6 +17,20 @@ public static class SettingsProblems
         "languages: [English]",
         "Write codes: en, de, fr, pt-BR.");
 
+    public static readonly DiagnosticKind TextLanguageUnknown = new(
+        "text-language-unknown",
+        Severity.Error,
+        "A text is given in a language that the site does not have, so nobody would ever see it.",
+        "title: { en: Jobs, fr: Emplois }, where languages are [en, de]",
+        "Add the language to 'languages', or remove its text.");
+
+    public static readonly DiagnosticKind TextLanguageMissing = new(
+        "text-language-missing",
+        Severity.Warning,
+        "A text is given for some languages of the site and not for all, so pages in the others show it in a language that is not theirs.",
+        "title: { en: Jobs }, where languages are [en, de]",
+        "Add a line for the language that the message names.");
+
     public static readonly DiagnosticKind BadTimeZone = new(
         "bad-time-zone",
         Severity.Error,
@@ -82,7 +96,7 @@ public static class SettingsProblems
 
     public static IReadOnlyList<DiagnosticKind> All =>
     [
-        BadUrl, BadLanguage, BadTimeZone, BadDuration, BadLevel, UnknownCode, BadApply, BadIndexNowKey, BadRedirects, UnknownCountry,
-        BadFieldName,
+        BadUrl, BadLanguage, TextLanguageUnknown, TextLanguageMissing, BadTimeZone, BadDuration, BadLevel, UnknownCode, BadApply, BadIndexNowKey,
+        BadRedirects, UnknownCountry, BadFieldName,
     ];
 }

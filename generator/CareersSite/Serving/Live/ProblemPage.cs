@@ -14,7 +14,7 @@ public static class ProblemPage
         var problems = (page?.Problems ?? []).Concat(version.Report.Diagnostics).Where(problem => problem.Severity == Severity.Error).Distinct().ToArray();
         var body = ServingTemplates.Render("problems", new Dictionary<string, ViewValue>
         {
-            ["title"] = version.Loaded.Settings.Title,
+            ["title"] = version.Loaded.Settings.Title.First,
             ["problems"] = ViewValue.List(problems, ProblemView.View.Of),
         });
         return new ServedPage(500, "text/html; charset=utf-8", body, problems);

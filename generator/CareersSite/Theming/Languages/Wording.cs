@@ -75,7 +75,7 @@ public sealed class Wording(Words words) : IFacetNames
     /// <summary>Street, city, region and postal code; null where <see cref="Place"/> says all that is known.</summary>
     public string? Address(Place place)
     {
-        if (place is { Street: null, PostalCode: null, Region: null } && (place.Name is null || place.City is null || place.Name == place.City))
+        if (place is { Street: null, PostalCode: null, Region: null } && ((place.Title ?? place.Name) is not { } name || place.City is null || name == place.City))
         {
             return null;
         }
@@ -93,7 +93,7 @@ public sealed class Wording(Words words) : IFacetNames
             return place.Country is { } country ? Country(country) : place.Region ?? "";
         }
 
-        var city = place.Name ?? place.City;
+        var city = place.Title ?? place.Name ?? place.City;
         return place.Country is null ? city! : Words.Fill(Pattern("formats.place", "{city}, {country}"), ("city", city), ("country", Country(place.Country)));
     }
 

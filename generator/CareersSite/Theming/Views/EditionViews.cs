@@ -26,6 +26,7 @@ public sealed class EditionViews
         Picture = PictureFunction.Of(site);
         PageLink = ViewValue.Function("page_link", ["key"], arguments => LinkToPage(arguments[0] ?? ""));
         IconUrl = IconOf(site);
+        Parameters = ViewValue.Strict(theme.ParametersIn(edition.Language));
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
         _jobs = edition.Postings.ToDictionary(posting => posting, posting => new JobModel(posting, this));
@@ -70,6 +71,13 @@ public sealed class EditionViews
     public ViewValue Types { get; }
 
     public SiteSettings Settings => Site.Settings;
+
+    public string Title => Settings.Title.In(Edition.Language);
+
+    public string? Description => Settings.Description?.In(Edition.Language);
+
+    /// <summary>Of the theme, as this language has them.</summary>
+    public ViewValue Parameters { get; }
 
     public string Href(Address address) => Site.Permalinks.Href(address);
 

@@ -108,7 +108,7 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     public Posting Posting => Source.Posting;
 
-    public ViewValue Department => Posting.Department is { } name
+    public ViewValue Department => Posting.DepartmentTitle is { } name
         ? LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name)
         : ViewValue.Nothing;
 

@@ -19,7 +19,7 @@ public sealed record MenuEntry(string Title, string Url, Address? Address)
     {
         if (item.Url is { } url)
         {
-            return new MenuEntry(item.Title ?? url, url.StartsWith('/') ? site.Permalinks.HrefFile(url) : url, Address: null);
+            return new MenuEntry(item.Title?.In(edition.Language) ?? url, url.StartsWith('/') ? site.Permalinks.HrefFile(url) : url, Address: null);
         }
 
         if (site.Default.Pages.FirstOrDefault(text => text.Page.Slug == item.PageSlug) is { } page)

@@ -61,7 +61,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         ContentTextPage text => text.Text.Summary(Views.Sink),
         ListPage { Group.Summary: { } summary } => summary,
         NotFoundPage or RedirectPage => null,
-        _ => Views.Settings.Description,
+        _ => Views.Description,
     };
 
     public ViewValue Alternates

@@ -9,12 +9,12 @@ public static class SharePictureView
 {
     private static readonly View<(SharePicture Picture, EditionViews Views)> View = new View<(SharePicture Picture, EditionViews Views)>()
         .Member("url", "its absolute address", share => share.Views.Site.Permalinks.AbsoluteFile(share.Picture.Path))
-        .Member("alt", "what it shows", share => share.Picture.Alt)
+        .Member("alt", "what it shows", share => share.Picture.Alt?.In(share.Views.Edition.Language))
         .Member("width", "in pixels, or null where it is not known", share => SizeOf(share)?.Width)
         .Member("height", "in pixels, or null where it is not known", share => SizeOf(share)?.Height);
 
     public static ViewValue Of(SitePage page, EditionViews views) =>
-        (Whole(Own(page, views)) ?? WithWords(views.Settings.Image, views.Settings.Title)) is { } picture ? View.Of((picture, views)) : ViewValue.Nothing;
+        (Whole(Own(page, views)) ?? WithWords(views.Settings.Image, views.Title)) is { } picture ? View.Of((picture, views)) : ViewValue.Nothing;
 
     private static SharePicture? Own(SitePage page, EditionViews views) => page switch
     {

@@ -12,8 +12,8 @@ public static class SiteView
         .Member("email", "where candidates can write, or null", views => views.Settings.Organization.Email);
 
     public static readonly View<SiteModel> View = new View<SiteModel>()
-        .Member("title", "its name", site => site.Views.Settings.Title)
-        .Member("description", "one sentence about it, or null", site => site.Views.Settings.Description)
+        .Member("title", "its name", site => site.Views.Title)
+        .Member("description", "one sentence about it, or null", site => site.Views.Description)
         .Member("url", "its home page in this language", site => site.Views.Href(Permalinks.Home(site.Views.Edition.Prefix)))
         .Member("base_url", "its absolute address", site => site.Views.Site.Permalinks.Absolute(Permalinks.Home("")))
         .Member("language", "the code of the language", site => site.Views.Edition.Language)
@@ -29,7 +29,7 @@ public static class SiteView
         .Member("open_count", "how many jobs are open", site => site.Views.Edition.Open.Count)
         .Member("feeds", "its feeds: a list of {title, url, mime}", site => site.Feeds)
         .Member("security_policy", "what its pages may load and run, for a meta element", _ => SecurityPolicy.OfPages)
-        .Member("params", "the parameters of the theme, by name", site => ViewValue.Strict(site.Views.Theme.Parameters));
+        .Member("params", "the parameters of the theme, by name", site => site.Views.Parameters);
 }
 
 public sealed class SiteModel(SitePage page, EditionViews views)
@@ -56,12 +56,12 @@ public sealed class SiteModel(SitePage page, EditionViews views)
     {
         if (Views.Settings.Feeds.Json)
         {
-            yield return ($"{Views.Settings.Title} (JSON Feed)", Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
+            yield return ($"{Views.Title} (JSON Feed)", Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
         }
 
         if (Views.Settings.Feeds.Atom)
         {
-            yield return ($"{Views.Settings.Title} (Atom)", Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
+            yield return ($"{Views.Title} (Atom)", Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
         }
     }
 }
