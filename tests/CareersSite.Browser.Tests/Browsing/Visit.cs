@@ -20,7 +20,7 @@ public sealed class Visit : IAsyncDisposable
     {
         var context = await browser.NewContextAsync(options);
         var visit = new Visit(context, await context.NewPageAsync());
-        visit.Watch(site);
+        visit.Watch(site, hasScript: options?.JavaScriptEnabled ?? true);
         return visit;
     }
 
@@ -35,11 +35,12 @@ public sealed class Visit : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    private void Watch(Uri site)
+    /// <remarks>A browser without script refuses the modules that a page announces, and counts each as a failure; none is asked for.</remarks>
+    private void Watch(Uri site, bool hasScript)
     {
         Page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text} ({message.Location})");
         Page.PageError += (_, error) => Note(true, $"exception: {error}");
-        Page.RequestFailed += (_, request) => Note(!IsStreamThatWasLeft(request), $"failed: {request.Url} ({request.Failure})");
+        Page.RequestFailed += (_, request) => Note(!IsStreamThatWasLeft(request) && (hasScript || request.ResourceType != "script"), $"failed: {request.Url} ({request.Failure})");
         Page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
         Page.Request += (_, request) => Note(IsForeign(site, request.Url), $"foreign: {request.Url}");
         Page.Dialog += async (_, dialog) =>
