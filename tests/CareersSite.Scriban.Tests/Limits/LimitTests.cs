@@ -20,7 +20,7 @@ public sealed class LimitTests
     [InlineData("{{ x = '?'; while true; x = x | string.base64_encode; end }}", "text")]
     [InlineData("{{ x = 'a' | string.pad_left 1000000000 }}", "text")]
     [InlineData("{{ x = 'a' * 1000000 | string.replace 'a' ('b' * 1000000) }}", "text")]
-    [InlineData("{{ x = 'a' * 1000000 | regex.replace 'a' ('b' * 1000000) }}", "text")]
+    [InlineData("{{ x = 'a' * 1000000 | regex.replace 'a' ('b' * 1000000) }}", "text|too long")] // whichever comes first: the length, or the time of the expression
     [InlineData("{{ x = (1..1000000) | array.join ('a' * 1000000) }}", "text")]
     [InlineData("{{ x = 'a' * 100000 + '!' | regex.match '^(a+)+$' }}", "too long")]
     [InlineData("{{ 1 << 100000000 }}", "shift")]
