@@ -24,15 +24,17 @@ internal static class CareersProcess
 
     public static Ended Run(params IEnumerable<string> arguments) => Run(Starting(arguments));
 
-    public static Ended Run(ProcessStartInfo start)
+    public static Ended Run(ProcessStartInfo start) => Run(start, Patience);
+
+    public static Ended Run(ProcessStartInfo start, TimeSpan patience)
     {
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"not done within {Patience.TotalSeconds} s: {start.FileName} {string.Join(' ', start.ArgumentList)}");
+            Assert.Fail($"not done within {patience.TotalSeconds} s: {start.FileName} {string.Join(' ', start.ArgumentList)}");
         }
 
         return new Ended(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());

@@ -5,6 +5,8 @@ namespace CareersSite.Tests.Repository.Workflows;
 /// <summary>A step of a job or of an action: <c>uses</c> or <c>run</c>, and what is handed to it.</summary>
 internal sealed record WorkflowStep
 {
+    public required IReadOnlyList<string> Keys { get; init; }
+
     public required string? Id { get; init; }
 
     public required string? Name { get; init; }
@@ -35,6 +37,7 @@ internal sealed record WorkflowStep
 
     private static WorkflowStep Of(YamlMappingNode step) => new()
     {
+        Keys = [.. YamlNodes.Names(step)],
         Id = step.Text("id"),
         Name = step.Text("name"),
         If = step.Text("if"),
