@@ -7,7 +7,11 @@ namespace CareersSite.Scriban;
 /// <summary>A parsed template. It never changes, so many threads may render it at once.</summary>
 public sealed class Template
 {
-    private Template(SourceText source) => Text = source;
+    private Template(SourceText source)
+    {
+        Text = source;
+        Mentions = new TemplateMentions(source);
+    }
 
     public string Name => Text.Name;
 
@@ -15,6 +19,9 @@ public sealed class Template
 
     /// <summary>All parse errors, in order of position. A template that has any cannot be rendered.</summary>
     public IReadOnlyList<ScriptError> Errors { get; private set; } = [];
+
+    /// <summary>What the template asks for, as far as that can be seen without rendering it.</summary>
+    public TemplateMentions Mentions { get; }
 
     internal SourceText Text { get; }
 

@@ -10,12 +10,13 @@ namespace CareersSite.Theming;
 
 /// <summary>Makes the assets of a theme: scripts, style sheets that are templates (<c>*.sbn-css</c>), rendered once, and other files as they are.</summary>
 public sealed class AssetMaker(
-    LayeredFiles files, TemplateEngine engine, IReadOnlyDictionary<string, ViewValue> parameters, AssetNaming naming, DiagnosticSink sink)
+    LayeredFiles files, IReadOnlyDictionary<string, Layout> sheets, TemplateEngine engine, IReadOnlyDictionary<string, ViewValue> parameters, AssetNaming naming, DiagnosticSink sink)
 {
     /// <summary>Of style sheets that are templates, and of their parts.</summary>
     public const string TemplateEnding = ".sbn-css";
 
-    private const string Folder = "assets/";
+    public const string Folder = "assets/";
+
     private const string ScriptEnding = ".js";
 
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
@@ -36,7 +37,8 @@ public sealed class AssetMaker(
         // Style sheets come second: they may ask for fonts and pictures.
         foreach (var file in files.Under(Folder).Where(IsTemplate))
         {
-            Add(made, file, NameOf(file)[..^TemplateEnding.Length] + ".css", Render(file, new Assets(made), basePath));
+            var name = NameOf(file)[..^TemplateEnding.Length];
+            Add(made, file, name + ".css", Render(sheets[name], new Assets(made), basePath));
         }
 
         return new Assets(made);
@@ -80,17 +82,15 @@ public sealed class AssetMaker(
             ? $"'./{import}' imports this script in its turn"
             : $"there is no script './{import}'{Spelling.DidYouMean(import, names)}");
 
-    private byte[] Render(ThemeFile file, Assets soFar, string basePath)
+    private byte[] Render(Layout sheet, Assets soFar, string basePath)
     {
-        var source = file.Theme.Shown(file.Path);
-        var text = Encoding.UTF8.GetString(file.Theme.Read(file.Path, sink) ?? []);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         var globals = ViewValue.Strict(new Dictionary<string, ViewValue>(ColourFunctions.All)
         {
             ["site"] = ViewValue.Strict(new Dictionary<string, ViewValue> { ["params"] = ViewValue.Strict(parameters) }),
             ["asset"] = AssetFunction.Of(soFar, basePath),
         });
-        engine.Render(Layout.Parse(source, text, sink), globals, source, bytes, sink);
+        engine.Render(sheet, globals, sheet.File, bytes, sink);
         return Encoding.UTF8.GetBytes(CompactCss.Of(Encoding.UTF8.GetString(bytes.WrittenSpan)));
     }
 

@@ -24,6 +24,7 @@ public sealed class PageRenderer
         _site = site;
         _theme = theme;
         _structuredData = new StructuredData(site);
+        new ThemeFit(theme, LayoutsOf(site), sink).Check();
         _views = site.Editions.ToDictionary(edition => edition, edition => new EditionViews(site, edition, theme, sink));
     }
 
@@ -67,6 +68,13 @@ public sealed class PageRenderer
         AddOwn(globals, page, views);
         _theme.Engine.Render(layout, ViewValue.Strict(globals), page.Source, bytes, sink);
     }
+
+    /// <summary>The layouts that a page of the site may have, whether it has such a page now or not.</summary>
+    private static HashSet<string> LayoutsOf(Site site) =>
+    [
+        "home", "jobs", "group", "posting", "page", "404", "redirect", Theming.SearchCards.Layout,
+        .. site.Editions.SelectMany(edition => edition.Pages).Select(text => text.Page.Layout).OfType<string>(),
+    ];
 
     private static string LayoutOf(SitePage page) => page switch
     {

@@ -122,10 +122,18 @@ public sealed class View<T>
     public ViewValue Of(T model) => ViewValue.Of(_shape.View(model));
 }
 
+/// <summary>A call that stands in a template.</summary>
+/// <param name="FirstText">Its first argument where that is a literal text, else null.</param>
+public sealed record TemplateCall(string? FirstText, IReadOnlyList<string> ArgumentNames, Mark Mark);
+
 /// <summary>A parsed template.</summary>
 public sealed class Layout
 {
-    private Layout(Template template) => Template = template;
+    private readonly SourceText _source;
+
+    private Layout(Template template, SourceText source) => (Template, _source) = (template, source);
+
+    public string File => _source.File;
 
     internal Template Template { get; }
 
@@ -138,8 +146,21 @@ public sealed class Layout
             sink.Report(TemplateEngine.Diagnose(error, item: null));
         }
 
-        return new Layout(template);
+        return new Layout(template, new(file, text));
     }
+
+    /// <summary>The calls of a function by its name, in order, those in branches that no page takes included.</summary>
+    public IEnumerable<TemplateCall> CallsOf(string function) => Template.Mentions.Calls
+        .Where(call => call.Function == function)
+        .Select(call => new TemplateCall(call.FirstText, call.ArgumentNames, MarkOf(call.Location)));
+
+    /// <summary>The names, with their <c>$</c>, that the template reads and never sets, each where it first stands.</summary>
+    public IEnumerable<(string Name, Mark Mark)> ExpectedArguments =>
+        Template.Mentions.ExpectedArguments.Select(local => (local.Name, MarkOf(local.Location)));
+
+    public Diagnostic Diagnose(DiagnosticKind kind, Mark mark, string message, string? hint = null) => _source.Diagnose(kind, mark, message, hint);
+
+    private static Mark MarkOf(ScriptLocation location) => new(location.Line, location.Column);
 }
 
 /// <summary>Renders layouts into UTF-8. One instance serves all threads.</summary>
@@ -150,7 +171,15 @@ public sealed class TemplateEngine(IReadOnlyDictionary<string, Layout> partials)
 
     private readonly ConcurrentBag<CharBuffer> _buffers = [];
 
+    /// <summary>What templates can include.</summary>
+    public IEnumerable<string> Names => partials.Keys;
+
+    /// <summary>The partials, in no order.</summary>
+    public IEnumerable<Layout> Partials => partials.Values;
+
     IEnumerable<string> ITemplateLoader.Names => partials.Keys;
+
+    public Layout? Find(string name) => partials.GetValueOrDefault(name);
 
     Template? ITemplateLoader.Load(string name) => partials.TryGetValue(name, out var partial) ? partial.Template : null;
 

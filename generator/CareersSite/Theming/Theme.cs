@@ -14,6 +14,14 @@ public sealed class Theme
 
     public required TemplateEngine Engine { get; init; }
 
+    /// <summary>Its own files and those of the themes that it extends, the topmost first.</summary>
+    public required IReadOnlyList<ThemeFiles> Layers { get; init; }
+
+    /// <summary>The style sheets that are templates.</summary>
+    public required IReadOnlyCollection<Layout> Sheets { get; init; }
+
+    public IEnumerable<Layout> Templates => Layouts.Values.Concat(Sheets).Concat(Engine.Partials);
+
     public required IReadOnlyDictionary<string, ParameterValue> Parameters { get; init; }
 
     /// <summary>By language.</summary>

@@ -13,6 +13,9 @@ public abstract class ThemeFiles(string name)
 
     public string Name { get; } = name;
 
+    /// <summary>Whether it lies in the site's own folder.</summary>
+    public virtual bool IsOfSite => false;
+
     /// <summary>Paths below the theme's folder, in ordinal order.</summary>
     public abstract IReadOnlyList<string> Paths { get; }
 
@@ -44,6 +47,8 @@ public abstract class ThemeFiles(string name)
     private sealed class InRoot(string name, RootFolder root, DiagnosticSink sink) : ThemeFiles(name)
     {
         private readonly string _folder = $"themes/{name}/";
+
+        public override bool IsOfSite => true;
 
         public override IReadOnlyList<string> Paths { get; } =
             [.. root.List("themes/" + name, sink).Select(file => file.Path["themes/".Length..][(name.Length + 1)..])];

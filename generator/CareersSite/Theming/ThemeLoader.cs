@@ -9,10 +9,12 @@ namespace CareersSite.Theming;
 /// <summary>Loads the theme that <c>site.yml</c> names, with the themes on which it builds.</summary>
 public sealed class ThemeLoader(RootFolder root, SiteSettings settings, DiagnosticSink sink)
 {
-    private const string LayoutFolder = "layouts/";
-    private const string PartialFolder = "partials/";
-    private const string StyleFolder = "styles/";
-    private const string TemplateEnding = ".sbn-html";
+    public const string LayoutFolder = "layouts/";
+    public const string PartialFolder = "partials/";
+    public const string StyleFolder = "styles/";
+
+    /// <summary>Of layouts and partials.</summary>
+    public const string TemplateEnding = ".sbn-html";
 
     /// <param name="naming">How the files of assets are called.</param>
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
@@ -29,15 +31,20 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         var values = ThemeParameters.Read(parameters, settings, root, sink);
         var engine = new TemplateEngine(Partials(files));
         var own = values.ToDictionary(value => value.Key, value => value.Value.In(settings.DefaultLanguage), StringComparer.Ordinal);
-        return new Theme
+        var sheets = Templates(files, AssetMaker.Folder, AssetMaker.TemplateEnding);
+        var theme = new Theme
         {
             Name = settings.Theme,
+            Layers = layers,
             Layouts = Templates(files, LayoutFolder, TemplateEnding),
+            Sheets = sheets.Values,
             Engine = engine,
             Parameters = values,
             Wordings = Wordings(layers),
-            Assets = new AssetMaker(files, engine, own, naming, sink).Make(basePath),
+            Assets = new AssetMaker(files, sheets, engine, own, naming, sink).Make(basePath),
         };
+        new TemplateReferences(theme, sink).Check();
+        return theme;
     }
 
     /// <summary>The theme and those it extends, the topmost first; a parameter declared again replaces that below.</summary>

@@ -1,4 +1,5 @@
 using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Yaml;
 
 namespace CareersSite.Theming;
@@ -15,8 +16,8 @@ public sealed class ThemeManifest
         { IsRequired = true },
         new("version", FieldType.Text, "Its version.", "\"1.0.0\"",
             (manifest, value, reader) => manifest.Version = reader.Text(value)),
-        new("requires", FieldType.Text, "The least version of this program.", "\">=0.1\"",
-            (manifest, value, reader) => manifest.Requires = reader.Text(value)),
+        new("requires", FieldType.Text, "The versions of this program with which it works: '>=0.1', '>=0.1 <1.0'.", "\">=0.1\"",
+            (_, value, reader) => CheckVersion(value, reader)),
         new("extends", FieldType.Text, "The theme on which it builds; its files stand in for those that are missing here.", "default",
             (manifest, value, reader) => manifest.Extends = reader.Text(value)),
         new("params", FieldType.MapOf(FieldType.Map(ThemeParameter.Table)),
@@ -25,8 +26,6 @@ public sealed class ThemeManifest
     public string Name { get; private set; } = "";
 
     public string? Version { get; private set; }
-
-    public string? Requires { get; private set; }
 
     public string? Extends { get; private set; }
 
@@ -41,6 +40,26 @@ public sealed class ThemeManifest
         }
 
         return manifest;
+    }
+
+    private static void CheckVersion(YamlValue value, ValueReader reader)
+    {
+        if (reader.Text(value) is not { } text)
+        {
+            return;
+        }
+
+        if (VersionRange.Parse(text) is not { } range)
+        {
+            reader.Report(ThemeProblems.BadVersion, value, $"'{text}' does not say which versions are meant", "Write it like '>=0.1' or '>=0.1 <1.0'.");
+        }
+        else if (!range.Holds(VersionRange.OfProgram))
+        {
+            reader.Report(
+                ThemeProblems.OtherVersion, value,
+                $"the theme needs version {text} of this program, which is {VersionRange.OfProgram}",
+                "Take the version of the program that it needs, or a version of the theme that was made for this one.");
+        }
     }
 
     private static void ReadParameters(ThemeManifest manifest, YamlValue value, ValueReader reader)

@@ -28,6 +28,13 @@ internal sealed record Raising(string Code, Action<TestSite> Lay, params string[
         .With($"themes/own/layouts/{layout}.sbn-html", $"<!doctype html>\n<title>{{{{ page.title }}}}</title>\n{template}\n")
         .With("content/jobs/a.md", TestSite.Posting("Baker")));
 
+    /// <summary>A site with a theme of its own, which extends the default one, and one more file in it.</summary>
+    public static Raising Own(string code, string file, string text) => new(code, site => site
+        .With("site.yml", Settings + "theme: own\n")
+        .With("themes/own/theme.yml", "name: own\nextends: default\n")
+        .With("content/jobs/a.md", TestSite.Posting("Baker"))
+        .With($"themes/own/{file}", text));
+
     /// <summary>A site in English and German, and a theme of its own that changes some of the German words.</summary>
     public static Raising Words(string code, string words) => Setting(code, "languages: [en, de]\ntheme: own")
         .With("themes/own/theme.yml", "name: own\nextends: default\n")

@@ -27,7 +27,7 @@ internal sealed class CallParser(TokenCursor cursor, ExpressionParser expression
             arguments.Add(argument);
         }
 
-        return new Call(target, [.. arguments], arguments[^1].Value.End);
+        return Noted(new Call(target, [.. arguments], arguments[^1].Value.End));
     }
 
     /// <summary><c>f(a, b)</c>.</summary>
@@ -49,7 +49,13 @@ internal sealed class CallParser(TokenCursor cursor, ExpressionParser expression
             arguments.Add(argument);
         }
 
-        return new Call(target, [.. arguments], cursor.Take().End);
+        return Noted(new Call(target, [.. arguments], cursor.Take().End));
+    }
+
+    private Call Noted(Call call)
+    {
+        cursor.Mentions.Note(call);
+        return call;
     }
 
     private void FailUnclosed() =>

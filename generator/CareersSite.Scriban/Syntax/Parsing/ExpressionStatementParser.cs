@@ -41,6 +41,7 @@ internal sealed class ExpressionStatementParser(TokenCursor cursor, ExpressionPa
             return null;
         }
 
+        cursor.Mentions.NoteSet(target);
         return new AssignStatement(target, symbol.Kind == TokenKind.Assign ? null : OperatorTable.Symbol(symbol.Kind), symbol.Start, value);
     }
 }

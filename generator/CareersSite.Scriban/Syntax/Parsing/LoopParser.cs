@@ -59,6 +59,7 @@ internal sealed class LoopParser(TokenCursor cursor, StatementParser statements,
         }
 
         var variable = cursor.Name(cursor.Take());
+        cursor.Mentions.NoteSet(variable);
         if (cursor.TryTakeWord("in"))
             return variable;
         cursor.Errors.Add(start, $"a loop is written `{keyword} {variable} in list`; after '{variable}', `in` is missing before {cursor.Describe()}");

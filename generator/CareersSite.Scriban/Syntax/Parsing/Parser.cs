@@ -8,7 +8,7 @@ internal static class Parser
     public static Block Parse(Template template, ErrorLog errors, ParseOptions options)
     {
         var tokens = Lexer.Tokenize(template.Text, errors, options.ScriptOnly);
-        var cursor = new TokenCursor(template.Text, tokens, errors, options);
+        var cursor = new TokenCursor(template.Text, tokens, errors, options) { Mentions = template.Mentions };
         return new StatementParser(cursor, template).ParsePage();
     }
 }

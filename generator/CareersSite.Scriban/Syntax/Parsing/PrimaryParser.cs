@@ -17,8 +17,7 @@ internal sealed class PrimaryParser(TokenCursor cursor, ExpressionParser express
             case TokenKind.Identifier:
                 return ParseName();
             case TokenKind.LocalIdentifier:
-                cursor.Take();
-                return new LocalVariable(token.Start, token.End, string.Intern(cursor.Text(token)[1..].ToString()));
+                return ParseLocal();
             case TokenKind.Arguments:
                 cursor.Take();
                 return new ArgumentList(token.Start, token.End);
@@ -51,6 +50,14 @@ internal sealed class PrimaryParser(TokenCursor cursor, ExpressionParser express
             case "tablerow" when cursor.Is(TokenKind.Dot): return ParseLoopMember(token, LoopKind.TableRow);
             default: return new Variable(token.Start, token.End, cursor.Name(token));
         }
+    }
+
+    private LocalVariable ParseLocal()
+    {
+        var token = cursor.Take();
+        var local = new LocalVariable(token.Start, token.End, string.Intern(cursor.Text(token)[1..].ToString()));
+        cursor.Mentions.Note(local);
+        return local;
     }
 
     private LoopMember? ParseLoopMember(Token keyword, LoopKind kind)

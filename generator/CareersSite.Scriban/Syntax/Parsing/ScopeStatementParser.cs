@@ -13,7 +13,11 @@ internal sealed class ScopeStatementParser(TokenCursor cursor, StatementParser s
         var target = ParseHeader("capture");
         var body = statements.ParseBlock("capture");
         if (target is AssignableExpression assignable)
+        {
+            cursor.Mentions.NoteSet(assignable);
             return new CaptureStatement(start, assignable, body);
+        }
+
         if (target is not null)
             cursor.Errors.Add(target.Start, "`capture` needs a variable to put the text into");
         return null;

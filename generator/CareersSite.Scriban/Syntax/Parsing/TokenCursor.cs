@@ -16,6 +16,8 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, ErrorLo
 
     public ParseOptions Options { get; } = options;
 
+    public required TemplateMentions Mentions { get; init; }
+
     public Token Current => tokens[_next];
 
     public Token Previous => tokens[Math.Max(0, _next - 1)];

@@ -94,9 +94,37 @@ public static class ThemeProblems
         "import { cut } from './words.js', without a file assets/words.js",
         "Mend the name in the import, or move what both scripts need into a third one.");
 
+    public static readonly DiagnosticKind BadVersion = new(
+        "bad-theme-version",
+        Severity.Error,
+        "It cannot be understood which versions of this program the theme needs.",
+        "requires: newest",
+        "Write it like '>=0.1' or '>=0.1 <1.0'.");
+
+    public static readonly DiagnosticKind OtherVersion = new(
+        "theme-other-version",
+        Severity.Error,
+        "The theme was made for another version of this program; its pages might lack something.",
+        "requires: \">=99\"",
+        "Take the version of the program that the message names, or a version of the theme that was made for this one.");
+
+    public static readonly DiagnosticKind FileUnused = new(
+        "theme-file-unused",
+        Severity.Warning,
+        "A file of the site's own theme changes nothing: it has the path of no file of the theme that it extends, and no template uses it; or it replaces one that is not used any more.",
+        "themes/own/partials/crad.sbn-html",
+        "Name the file as the one that it is to replace, include it somewhere, or remove it.");
+
+    public static readonly DiagnosticKind ArgumentMissing = new(
+        "partial-argument-missing",
+        Severity.Warning,
+        "A partial of the site's own theme expects something by a name that none of the templates that include it passes, so there it finds nothing. It was probably made for another version of the theme that it extends.",
+        "{{ $posting.title }} in partials/card.sbn-html, which is included with 'job'",
+        "Use one of the names that the message lists.");
+
     public static IReadOnlyList<DiagnosticKind> All =>
     [
         ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, LowContrast, WordsMissing, WordMissing,
-        WordUnknown, WordPlace, BadPluralRule, ScriptImport,
+        WordUnknown, WordPlace, BadPluralRule, ScriptImport, BadVersion, OtherVersion, FileUnused, ArgumentMissing,
     ];
 }

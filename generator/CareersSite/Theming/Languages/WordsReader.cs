@@ -13,7 +13,7 @@ public sealed class WordsReader(IReadOnlyList<ThemeFiles> layers, DiagnosticSink
     /// <summary>The language in which themes are written; it stands in where another lacks a word.</summary>
     public const string ReferenceLanguage = "en";
 
-    private const string Ending = ".yml";
+    public const string Ending = ".yml";
 
     private readonly Lazy<Words?> _reference = new(() => Read(ReferenceLanguage, layers, sink));
 
