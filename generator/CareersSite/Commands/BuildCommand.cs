@@ -18,6 +18,11 @@ public sealed class BuildCommand
         HelpName = "I/N",
     };
 
+    private readonly Option<bool> _timings = new("--timings")
+    {
+        Description = "Print what each phase of the build took: time, memory, bytes.",
+    };
+
     private readonly SiteOptions _site;
     private readonly OutputOptions _output;
     private readonly PlanOptions _plan;
@@ -28,6 +33,7 @@ public sealed class BuildCommand
         _output = OutputOptions.AddTo(command);
         _plan = PlanOptions.AddTo(command, _site);
         command.Options.Add(_shard);
+        command.Options.Add(_timings);
         _shard.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && Shard.Parse(token.Value) is null)
@@ -48,6 +54,7 @@ public sealed class BuildCommand
     private int Run(ParseResult arguments)
     {
         var clock = Stopwatch.StartNew();
+        var timings = arguments.GetValue(_timings) ? TimingTable.Start() : null;
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var sink = new DiagnosticSink();
         var loaded = new SiteLoader(_site.Root(arguments), _plan.Load(arguments)).Load(sink);
@@ -61,6 +68,7 @@ public sealed class BuildCommand
         }
 
         BuildSummary.Print(site, result, _output.Output(arguments), clock.Elapsed, output);
+        timings?.Print(output);
         return ExitCode.Fine;
     }
 

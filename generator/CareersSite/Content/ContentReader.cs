@@ -3,6 +3,7 @@ using CareersSite.Content.Pictures;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Files;
+using CareersSite.Timing;
 using CareersSite.Yaml;
 
 namespace CareersSite.Content;
@@ -103,7 +104,16 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
         where T : class
     {
         var found = new DiagnosticSink();
-        var bytes = root.Read(file.Path, found);
+        var bytes = Load(file, found);
+        using var lap = PhaseClock.In(Phase.Parse);
+        lap.Count(bytes?.Length ?? 0);
         return new ReadFile(file, bytes is null ? null : read(file, bytes, found), found.Taken, bytes is not null);
+    }
+
+    private byte[]? Load(SiteFile file, DiagnosticSink found)
+    {
+        using var lap = PhaseClock.In(Phase.Read);
+        lap.Count(file.Length);
+        return root.Read(file.Path, found);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
+using CareersSite.Timing;
 using CareersSite.Yaml;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -21,6 +22,8 @@ public sealed partial class MarkdownRenderer(string basePath, string origin = ""
     /// <summary>The HTML of a body; links and markup that may not stand in it are left out and reported.</summary>
     public Html Render(MarkdownSource source, DiagnosticSink sink)
     {
+        using var lap = PhaseClock.In(Phase.Markdown);
+        lap.Count(source.Utf8.Length);
         try
         {
             return RenderWithin(source, sink);

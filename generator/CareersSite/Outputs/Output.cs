@@ -1,5 +1,6 @@
 using System.Buffers;
 using CareersSite.Diagnostics;
+using CareersSite.Timing;
 
 namespace CareersSite.Outputs;
 
@@ -10,4 +11,7 @@ namespace CareersSite.Outputs;
 public sealed record Output(string Path, string Source, Action<IBufferWriter<byte>, DiagnosticSink> Write)
 {
     public OutputKind Kind { get; init; }
+
+    /// <summary>What the time counts for that making it takes.</summary>
+    public Phase Phase { get; init; } = Phase.Render;
 }

@@ -5,6 +5,7 @@ using CareersSite.Files;
 using CareersSite.Model;
 using CareersSite.Outputs;
 using CareersSite.Theming;
+using CareersSite.Timing;
 
 namespace CareersSite.Planning;
 
@@ -36,6 +37,7 @@ public sealed class SiteLoader(RootFolder root, LoadOptions options, SiteMemory?
             return new LoadedSite(settings, Site: null, Plan: null);
         }
 
+        using var lap = PhaseClock.In(Phase.Freeze);
         var site = new SiteBuilder(settings, options.NowIn(settings.Zone), options.Audience, sink).Build(content);
         return new LoadedSite(settings, site, SitePlan.Of(site, theme, root, sink));
     }

@@ -5,6 +5,7 @@ using CareersSite.Model;
 using CareersSite.Outputs;
 using CareersSite.Search;
 using CareersSite.Theming;
+using CareersSite.Timing;
 
 namespace CareersSite.Planning;
 
@@ -20,19 +21,24 @@ public static class SitePlan
             [
                 .. renderer.Outputs(pages),
                 .. renderer.AssetOutputs(),
-                .. new JsonFeed(site).Outputs(),
-                .. new AtomFeed(site).Outputs(),
-                .. new IndeedFeed(site).Outputs(),
-                .. new LinkedInFeed(site).Outputs(),
-                .. new Sitemap(site).Outputs(pages),
-                new RobotsTxt(site).Output(),
-                .. new RedirectsFile(site).Outputs(),
-                .. new HeadersFile(site).Outputs(),
-                .. search.Outputs(),
-                .. renderer.SearchCards(search.Stamp),
-                .. IndexNowKey.Outputs(site),
+                .. InPhase(
+                    Phase.Feeds,
+                    [
+                        .. new JsonFeed(site).Outputs(),
+                        .. new AtomFeed(site).Outputs(),
+                        .. new IndeedFeed(site).Outputs(),
+                        .. new LinkedInFeed(site).Outputs(),
+                        .. new Sitemap(site).Outputs(pages),
+                        new RobotsTxt(site).Output(),
+                        .. new RedirectsFile(site).Outputs(),
+                        .. new HeadersFile(site).Outputs(),
+                        .. IndexNowKey.Outputs(site),
+                    ]),
+                .. InPhase(Phase.Search, [.. search.Outputs(), .. renderer.SearchCards(search.Stamp)]),
                 .. StaticFiles.Outputs(site, root),
             ],
             sink);
     }
+
+    private static IEnumerable<Output> InPhase(Phase phase, IEnumerable<Output> outputs) => outputs.Select(output => output with { Phase = phase });
 }

@@ -3,6 +3,7 @@ using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Outputs;
 using CareersSite.Publishing.Manifests;
+using CareersSite.Timing;
 
 namespace CareersSite.Publishing;
 
@@ -82,6 +83,7 @@ public sealed class FolderPublisher
             return null;
         }
 
+        using var lap = PhaseClock.In(Phase.Write);
         using var manifest = ManifestPath is null ? null : new ManifestFile(ManifestPath);
         if (Header is not null)
         {

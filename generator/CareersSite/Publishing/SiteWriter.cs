@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using CareersSite.Diagnostics;
 using CareersSite.Outputs;
+using CareersSite.Timing;
 
 namespace CareersSite.Publishing;
 
@@ -32,8 +33,7 @@ internal sealed class SiteWriter(OutputPlan plan, DiagnosticSink sink, int worke
         using var buffer = new PooledBuffer();
         while (_trouble is null && _queue.Take(fromFront: worker == 0) is { } output)
         {
-            buffer.Clear();
-            output.Write(buffer, sink);
+            Make(output, buffer);
             if (!sink.HasErrors)
             {
                 TryWrite(writer, output, buffer.Written);
@@ -41,8 +41,18 @@ internal sealed class SiteWriter(OutputPlan plan, DiagnosticSink sink, int worke
         }
     }
 
+    private void Make(Output output, PooledBuffer buffer)
+    {
+        using var lap = PhaseClock.In(output.Phase);
+        buffer.Clear();
+        output.Write(buffer, sink);
+        lap.Count(buffer.Written.Length);
+    }
+
     private void TryWrite(FileWriter writer, Output output, ReadOnlySpan<byte> bytes)
     {
+        using var lap = PhaseClock.In(Phase.Write);
+        lap.Count(bytes.Length);
         try
         {
             writer.Write(output.Path, bytes, output.Kind);

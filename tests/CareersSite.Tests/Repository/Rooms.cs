@@ -9,8 +9,8 @@ internal static class Rooms
 
     public static IReadOnlyList<string> InOrder { get; } =
     [
-        "Diagnostics", "Files", "Yaml", "Configuration", "Content", "Markup", "Importing", "Model", "Outputs", "Feeds", "Search",
-        "Theming", "Planning", "Checking", "Publishing", "Serving", "Commands",
+        "Timing", "Diagnostics", "Files", "Yaml", "Configuration", "Content", "Markup", "Importing", "Model", "Outputs", "Feeds",
+        "Search", "Theming", "Planning", "Checking", "Publishing", "Serving", "Commands",
     ];
 
     /// <summary>Where the code breaks the order; empty where it holds.</summary>
