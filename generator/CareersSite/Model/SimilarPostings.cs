@@ -23,9 +23,10 @@ public sealed class SimilarPostings
     public IReadOnlyList<SitePosting> To(SitePosting posting, int count)
     {
         var index = _index.Value;
-        var traits = index.TraitsOf(posting.Posting);
+        var traits = index.TraitsOf(posting);
+        Span<int> candidates = stackalloc int[MostCandidates];
         var best = new List<(double Likeness, int Posting)>(count + 1);
-        foreach (var candidate in CandidatesFor(posting, traits, index))
+        foreach (var candidate in candidates[..FindCandidates(posting, traits, index, candidates)])
         {
             Keep(best, (index.Likeness(traits, candidate), candidate), count);
         }
@@ -34,56 +35,76 @@ public sealed class SimilarPostings
     }
 
     /// <summary>The rarest traits come first, and fill the places for candidates.</summary>
-    private HashSet<int> CandidatesFor(SitePosting posting, int[] traits, TraitIndex index)
+    /// <returns>How many were found.</returns>
+    private int FindCandidates(SitePosting posting, int[] traits, TraitIndex index, Span<int> candidates)
     {
-        var candidates = new HashSet<int>(MostCandidates);
+        var found = 0;
         foreach (var trait in traits)
         {
             foreach (var candidate in index.Having(trait))
             {
-                if (_open[candidate].Posting.TranslationKey != posting.Posting.TranslationKey)
+                if (found == candidates.Length)
                 {
-                    candidates.Add(candidate);
+                    return found;
                 }
 
-                if (candidates.Count == MostCandidates)
+                if (!candidates[..found].Contains(candidate) && _open[candidate].Posting.TranslationKey != posting.Posting.TranslationKey)
                 {
-                    return candidates;
+                    candidates[found++] = candidate;
                 }
             }
         }
 
-        return candidates;
+        return found;
     }
 
     private static void Keep(List<(double Likeness, int Posting)> best, (double Likeness, int Posting) item, int count)
     {
-        var place = best.FindIndex(other => item.Likeness > other.Likeness || (item.Likeness == other.Likeness && item.Posting < other.Posting));
-        best.Insert(place < 0 ? best.Count : place, item);
-        if (best.Count > count)
+        var place = best.Count;
+        while (place > 0 && IsBefore(item, best[place - 1]))
         {
-            best.RemoveAt(count);
+            place--;
+        }
+
+        if (place < count)
+        {
+            best.Insert(place, item);
+            if (best.Count > count)
+            {
+                best.RemoveAt(count);
+            }
         }
     }
+
+    private static bool IsBefore((double Likeness, int Posting) item, (double Likeness, int Posting) other) =>
+        item.Likeness > other.Likeness || (item.Likeness == other.Likeness && item.Posting < other.Posting);
 
     /// <summary>What postings have in common, as numbers.</summary>
     private sealed class TraitIndex
     {
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
         private readonly List<List<int>> _having = [];
+        private readonly Dictionary<SitePosting, int[]> _traitsOf;
         private readonly int[][] _traits;
         private readonly double[] _worth;
 
         public TraitIndex(IReadOnlyList<SitePosting> open)
         {
             _traits = new int[open.Count][];
+            _traitsOf = new Dictionary<SitePosting, int[]>(open.Count);
             for (var i = 0; i < open.Count; i++)
             {
                 _traits[i] = [.. NamesOf(open[i].Posting).Select(NumberOf)];
+                _traitsOf.Add(open[i], _traits[i]);
                 foreach (var trait in _traits[i])
                 {
                     _having[trait].Add(i);
                 }
+            }
+
+            foreach (var traits in _traits)
+            {
+                Array.Sort(traits, RarestFirst);
             }
 
             _worth = [.. _having.Select(postings => Math.Log(1 + ((double)open.Count / postings.Count)))];
@@ -93,11 +114,17 @@ public sealed class SimilarPostings
         public List<int> Having(int trait) => _having[trait];
 
         /// <summary>What a posting shares with any open one, the rarest first.</summary>
-        public int[] TraitsOf(Posting posting) =>
-        [
-            .. NamesOf(posting).Where(_numbers.ContainsKey).Select(name => _numbers[name])
-                .OrderBy(trait => _having[trait].Count).ThenBy(trait => trait),
-        ];
+        public int[] TraitsOf(SitePosting posting)
+        {
+            if (_traitsOf.TryGetValue(posting, out var known))
+            {
+                return known;
+            }
+
+            int[] traits = [.. NamesOf(posting.Posting).Where(_numbers.ContainsKey).Select(name => _numbers[name])];
+            Array.Sort(traits, RarestFirst);
+            return traits;
+        }
 
         public double Likeness(int[] traits, int candidate)
         {
@@ -111,6 +138,12 @@ public sealed class SimilarPostings
             }
 
             return likeness;
+        }
+
+        private int RarestFirst(int trait, int other)
+        {
+            var order = _having[trait].Count.CompareTo(_having[other].Count);
+            return order != 0 ? order : trait.CompareTo(other);
         }
 
         private int NumberOf(string name)
