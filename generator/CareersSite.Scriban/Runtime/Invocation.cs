@@ -12,6 +12,9 @@ internal static class Invocation
     /// <summary>So many values fit on the stack; almost no call has more.</summary>
     public const int InlineValues = 8;
 
+    /// <summary>So many parameters have functions that take a named argument for each place of a pattern.</summary>
+    public const int ManyInlineValues = 32;
+
     public static bool IsCallable(ScriptValue value) =>
         value.Kind == ValueKind.Function || (value.Kind == ValueKind.Object && value.Reference is DateModule);
 
@@ -93,6 +96,12 @@ internal static class Invocation
     /// <summary>Room for a few values on the stack.</summary>
     [InlineArray(InlineValues)]
     internal struct ValueBuffer
+    {
+        private ScriptValue _first;
+    }
+
+    [InlineArray(ManyInlineValues)]
+    internal struct LargeValueBuffer
     {
         private ScriptValue _first;
     }

@@ -6,7 +6,7 @@ namespace CareersSite.Scriban.Runtime;
 internal sealed class Renderer
 {
     private readonly Stack<CharBuffer> _scratch = new();
-    private readonly List<ScriptLocation> _includes = [];
+    private readonly List<(Template Template, int Position)> _includes = [];
     private readonly Dictionary<string, Template?> _loaded = new(StringComparer.Ordinal);
     private Template _template;
 
@@ -71,7 +71,7 @@ internal sealed class Renderer
     {
         var error = _template.Text.Error(position, message, hint) with
         {
-            Includes = [.. _includes],
+            Includes = [.. _includes.Select(include => include.Template.Text.Locate(include.Position))],
             Loops = Scopes.DescribeLoops(),
         };
         return new ScriptException(error, cause);
@@ -103,7 +103,7 @@ internal sealed class Renderer
     /// <summary>Runs an included template's body in place; the caller has pushed its frame.</summary>
     public void RunIncluded(Template template, int position)
     {
-        _includes.Add(_template.Text.Locate(position));
+        _includes.Add((_template, position));
         var caller = SwitchTemplate(template);
         template.Body.Execute(this);
         SwitchTemplate(caller);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
@@ -13,6 +14,8 @@ namespace CareersSite.Theming;
 /// <summary>A value as a template sees it. Text is escaped when it is printed; only what is made by an <c>Html</c> method is not.</summary>
 public readonly struct ViewValue
 {
+    private const int InlineTexts = 32;
+
     private ViewValue(ScriptValue value) => Script = value;
 
     internal ScriptValue Script { get; }
@@ -45,14 +48,15 @@ public readonly struct ViewValue
 
     /// <param name="parameters">Their names; one that ends in <c>?</c> may be left out.</param>
     /// <param name="call">Gets an argument a parameter, null for one left out; a fault that it throws is an error of the template.</param>
-    public static ViewValue Function(string name, IReadOnlyList<string> parameters, Func<IReadOnlyList<string?>, ViewValue> call) =>
+    public static ViewValue Function(string name, IReadOnlyList<string> parameters, Func<ReadOnlySpan<string?>, ViewValue> call) =>
         new(ScriptFunction.Create(name, parameters, (site, arguments) => Call(site, arguments, call)));
 
     internal static ViewValue Of(ScriptObject view) => new(view);
 
-    private static ScriptValue Call(FunctionCall site, ReadOnlySpan<ScriptValue> arguments, Func<IReadOnlyList<string?>, ViewValue> call)
+    private static ScriptValue Call(FunctionCall site, ReadOnlySpan<ScriptValue> arguments, Func<ReadOnlySpan<string?>, ViewValue> call)
     {
-        var texts = new string?[arguments.Length];
+        var inline = default(TextBuffer);
+        var texts = arguments.Length <= InlineTexts ? inline[..arguments.Length] : new string?[arguments.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = arguments[i].IsNull ? null : site.Text(arguments[i]);
@@ -77,6 +81,13 @@ public readonly struct ViewValue
         }
 
         return map;
+    }
+
+    /// <summary>Room for the arguments of a call on the stack: templates call functions dozens of times a page.</summary>
+    [InlineArray(InlineTexts)]
+    private struct TextBuffer
+    {
+        private string? _first;
     }
 
     private sealed class StrictMap(IReadOnlyDictionary<string, ViewValue> members) : ScriptObject

@@ -64,10 +64,14 @@ internal static class ArgumentBinder
 
     private static int FindNamed(FunctionCall call, ScriptFunction function, Parameter[] parameters, string name, int argument)
     {
-        var slot = Array.FindIndex(parameters, parameter => parameter.Name == name);
-        if (slot < 0)
-            CheckName(call, function, argument, name, parameters.Select(parameter => parameter.Name));
-        return slot;
+        for (var slot = 0; slot < parameters.Length; slot++)
+        {
+            if (parameters[slot].Name == name)
+                return slot;
+        }
+
+        CheckName(call, function, argument, name, parameters.Select(parameter => parameter.Name));
+        return -1;
     }
 
     private static ScriptValue Convert(FunctionCall call, ScriptFunction function, Parameter parameter, ScriptValue value, int index)

@@ -8,9 +8,29 @@ internal sealed class NativeFunction(string name, Parameter[] parameters, Script
 {
     internal override ScriptValue Invoke(FunctionCall call, Arguments arguments)
     {
-        var inline = default(Invocation.ValueBuffer);
         var room = Math.Max(parameters.Length, arguments.Count);
-        Span<ScriptValue> slots = room <= Invocation.InlineValues ? inline : new ScriptValue[room];
+        return room switch
+        {
+            <= Invocation.InlineValues => InvokeWithFew(call, arguments),
+            <= Invocation.ManyInlineValues => InvokeWithMany(call, arguments),
+            _ => Invoke(call, arguments, new ScriptValue[room]),
+        };
+    }
+
+    private ScriptValue InvokeWithFew(FunctionCall call, Arguments arguments)
+    {
+        var slots = default(Invocation.ValueBuffer);
+        return Invoke(call, arguments, slots);
+    }
+
+    private ScriptValue InvokeWithMany(FunctionCall call, Arguments arguments)
+    {
+        var slots = default(Invocation.LargeValueBuffer);
+        return Invoke(call, arguments, slots);
+    }
+
+    private ScriptValue Invoke(FunctionCall call, Arguments arguments, Span<ScriptValue> slots)
+    {
         var count = ArgumentBinder.Bind(call, this, parameters, arguments, slots);
         call.Charge(1);
         try

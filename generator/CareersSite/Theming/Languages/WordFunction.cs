@@ -10,36 +10,49 @@ public static class WordFunction
         ["nav.home", "nav.jobs", "jobs.title", "group.department", "group.place", "group.type", "group.remote", "pager.position", "missing.title", "moved.title"];
 
     private const string Count = "count";
+    private const string Prefix = "words.";
 
     /// <summary>The words under <c>words:</c>, with the places of the pattern filled by named arguments.</summary>
     public static ViewValue Of(Wording wording)
     {
         var places = wording.Words.Places.Where(place => place != Count).Order(StringComparer.Ordinal).Prepend(Count).ToArray();
-        return ViewValue.Function("t", ["key", .. places.Select(place => place + "?")], arguments => Say(wording, places, arguments));
+        var patterns = wording.Words.Below(Prefix).ToDictionary(StringComparer.Ordinal);
+        return ViewValue.Function("t", ["key", .. places.Select(place => place + "?")], arguments =>
+            arguments[1] is null && patterns.TryGetValue(arguments[0] ?? "", out var pattern)
+                ? Filled(pattern, wording, places, arguments)
+                : Counted(wording, places, arguments));
     }
 
-    private static ViewValue Say(Wording wording, string[] places, IReadOnlyList<string?> arguments)
+    /// <summary>A word that may have a form for each number.</summary>
+    private static ViewValue Counted(Wording wording, string[] places, ReadOnlySpan<string?> arguments)
     {
         var key = arguments[0] ?? "";
-        var count = int.TryParse(arguments[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
-        var pattern = count is { } given ? wording.Words.Find("words." + key, given) : wording.Words.Find("words." + key);
-        if (pattern is null)
+        var pattern = CountIn(arguments) is { } given ? wording.Words.Find(Prefix + key, given) : wording.Words.Find(Prefix + key);
+        return pattern is null ? throw Unknown(wording.Words, key) : Filled(pattern, wording, places, arguments);
+    }
+
+    private static ViewValue Filled(string pattern, Wording wording, string[] places, ReadOnlySpan<string?> arguments)
+    {
+        if (!pattern.Contains('{'))
         {
-            throw Unknown(wording.Words, key);
+            return pattern;
         }
 
         var values = new (string Name, string? Value)[places.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            values[i] = (places[i], i == 0 && count is { } counted ? wording.Number(counted) : arguments[i + 1]);
+            values[i] = (places[i], i == 0 && CountIn(arguments) is { } counted ? wording.Number(counted) : arguments[i + 1]);
         }
 
         return Words.Fill(pattern, values);
     }
 
+    private static int? CountIn(ReadOnlySpan<string?> arguments) =>
+        int.TryParse(arguments[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static TemplateException Unknown(Words words, string key)
     {
-        var nearest = Spelling.Nearest("words." + key, words.Keys);
-        return new TemplateException($"the theme has no word '{key}'", nearest is null ? null : $"did you mean '{nearest["words.".Length..]}'?");
+        var nearest = Spelling.Nearest(Prefix + key, words.Keys);
+        return new TemplateException($"the theme has no word '{key}'", nearest is null ? null : $"did you mean '{nearest[Prefix.Length..]}'?");
     }
 }
