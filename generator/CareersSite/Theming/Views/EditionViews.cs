@@ -8,8 +8,13 @@ namespace CareersSite.Theming.Views;
 /// <summary>What all pages of one language share: made once, read by every thread.</summary>
 public sealed class EditionViews
 {
+    private static readonly View<(string Title, string? Url)> LinkView = new View<(string Title, string? Url)>()
+        .Member("title", "its name", link => link.Title)
+        .Member("url", "its page, or null where there is none", link => link.Url);
+
     private readonly Dictionary<SitePosting, JobModel> _jobs;
     private readonly Dictionary<PostingGroup, ViewValue> _groups;
+    private readonly Dictionary<PostingGroup, ViewValue> _links;
 
     public EditionViews(Site site, Edition edition, Theme theme, DiagnosticSink sink)
     {
@@ -29,6 +34,7 @@ public sealed class EditionViews
         Parameters = ViewValue.Strict(theme.ParametersIn(edition.Language));
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
+        _links = edition.Groups.All.ToDictionary(group => group, group => LinkView.Of((Wording.Group(group), Href(group.Address))));
         _jobs = edition.Postings.ToDictionary(posting => posting, posting => new JobModel(posting, this));
         Departments = GroupsOf(edition.Groups.Departments);
         Places = GroupsOf(edition.Groups.Places);
@@ -82,6 +88,9 @@ public sealed class EditionViews
     public string Href(Address address) => Site.Permalinks.Href(address);
 
     public ViewValue GroupOf(PostingGroup group) => _groups[group];
+
+    /// <summary>A link to the page of a group; where there is none, its name alone.</summary>
+    public ViewValue LinkTo(PostingGroup? group, string title) => group is null ? LinkView.Of((title, null)) : _links[group];
 
     public ViewValue Cards(IReadOnlyList<SitePosting> postings) => ViewValue.List(postings, posting => _jobs[posting].Card);
 

@@ -71,10 +71,6 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 {
     private const int SimilarCount = 3;
 
-    private static readonly View<(string Title, string? Url)> Link = new View<(string Title, string? Url)>()
-        .Member("title", "its name", link => link.Title)
-        .Member("url", "its page, or null where there is none", link => link.Url);
-
     private static readonly View<Configuration.ApplyTarget> ApplyView = new View<Configuration.ApplyTarget>()
         .Member("url", "where the button leads", apply => apply.Url)
         .Member("is_email", "whether that is an e-mail", apply => apply.IsEmail);
@@ -109,10 +105,10 @@ public sealed class JobModel(SitePosting source, EditionViews views)
     public Posting Posting => Source.Posting;
 
     public ViewValue Department => Posting.DepartmentTitle is { } name
-        ? LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name)
+        ? Views.LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name)
         : ViewValue.Nothing;
 
-    public ViewValue Places => ViewValue.List(Posting.Places, place => LinkTo(Views.Edition.Groups.PlaceOf(place), Views.Wording.Place(place)));
+    public ViewValue Places => ViewValue.List(Posting.Places, place => Views.LinkTo(Views.Edition.Groups.PlaceOf(place), Views.Wording.Place(place)));
 
     public string? PlaceText => _placeText ??= Posting.Places.Count switch
     {
@@ -121,7 +117,7 @@ public sealed class JobModel(SitePosting source, EditionViews views)
         _ => string.Join(" · ", Posting.Places.Select(Views.Wording.Place)),
     };
 
-    public ViewValue Types => ViewValue.List(Posting.EmploymentTypes, type => LinkTo(Views.Edition.Groups.TypeOf(type), Views.Wording.Type(type)));
+    public ViewValue Types => ViewValue.List(Posting.EmploymentTypes, type => Views.LinkTo(Views.Edition.Groups.TypeOf(type), Views.Wording.Type(type)));
 
     public string? TypeText => _typeText ??= Posting.EmploymentTypes.Count switch
     {
@@ -148,7 +144,4 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     private int DaysUntil(DateTimeOffset instant) =>
         Views.Settings.Zone.DayOf(instant).DayNumber - Views.Settings.Zone.DayOf(Views.Site.Now).DayNumber;
-
-    private ViewValue LinkTo(PostingGroup? group, string title) =>
-        Link.Of((group is null ? title : Views.Wording.Group(group), group is null ? null : Views.Href(group.Address)));
 }
