@@ -17,6 +17,9 @@ public sealed class Html(ReadOnlyMemory<byte> utf8, IReadOnlyList<Heading> headi
     /// <summary>The words without the markup, made anew at each call.</summary>
     public string ToPlainText() => PlainText.Of(Utf8.Span);
 
+    /// <summary>The same, in memory that this thread writes over when it next makes a text plain.</summary>
+    public ReadOnlySpan<char> LendPlainText() => PlainText.Lend(Utf8.Span);
+
     /// <summary>The first sentences below the headings, up to about <paramref name="length"/> characters.</summary>
     public string FirstSentences(int length) => PlainText.FirstSentences(PlainText.Beginning(Utf8.Span, length + 1), length);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -6,20 +7,36 @@ namespace CareersSite.Markup;
 /// <summary>The words of a body, for search, summaries and cards.</summary>
 public static class PlainText
 {
+    private const int FirstSize = 16 * 1024;
+
+    private static readonly SearchValues<byte> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"u8);
+
+    [ThreadStatic]
+    private static char[]? _text;
+
     /// <summary>Text between tags; blocks are set apart by a blank, runs of white space are one blank.</summary>
     /// <param name="html">Markup that this program made, so every <c>&lt;</c> begins a tag.</param>
-    public static string Of(ReadOnlySpan<byte> html) => Of(html, int.MaxValue, withHeadings: true);
+    public static string Of(ReadOnlySpan<byte> html) => Lend(html).ToString();
+
+    /// <summary>The same, in memory that the next call on this thread writes over.</summary>
+    public static ReadOnlySpan<char> Lend(ReadOnlySpan<byte> html) => Take(html, int.MaxValue, withHeadings: true);
 
     /// <summary>The beginning of the text without its headings, at least <paramref name="length"/> characters where there are so many.</summary>
-    public static string Beginning(ReadOnlySpan<byte> html, int length) => Of(html, length, withHeadings: false);
+    public static string Beginning(ReadOnlySpan<byte> html, int length) => Take(html, length, withHeadings: false).ToString();
 
-    private static string Of(ReadOnlySpan<byte> html, int length, bool withHeadings)
+    private static ReadOnlySpan<char> Take(ReadOnlySpan<byte> html, int length, bool withHeadings)
     {
-        var text = new StringBuilder(Math.Min(html.Length, length));
-        while (!html.IsEmpty && text.Length <= length)
+        // No markup has fewer bytes than its text has characters; a blank stands where a tag was.
+        if (_text is null || _text.Length < html.Length + 1)
+        {
+            _text = new char[Math.Max(html.Length + 1, FirstSize)];
+        }
+
+        var (text, written) = (_text, 0);
+        while (!html.IsEmpty && written <= length)
         {
             var tag = html.IndexOf((byte)'<');
-            Append(tag < 0 ? html : html[..tag], text);
+            written = Append(tag < 0 ? html : html[..tag], text, written);
             if (tag < 0)
             {
                 break;
@@ -32,15 +49,15 @@ public static class PlainText
             }
 
             var end = html.IndexOf((byte)'>');
-            if (IsBlock(html) && text.Length > 0 && text[^1] != ' ')
+            if (IsBlock(html) && written > 0 && text[written - 1] != ' ')
             {
-                text.Append(' ');
+                text[written++] = ' ';
             }
 
             html = end < 0 ? [] : html[(end + 1)..];
         }
 
-        return text.ToString().Trim();
+        return text.AsSpan(0, written).Trim();
     }
 
     /// <summary>The first sentences, up to about <paramref name="length"/> characters; cut between words where the first is longer.</summary>
@@ -64,30 +81,34 @@ public static class PlainText
         return text[..cut].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
-    private static void Append(ReadOnlySpan<byte> run, StringBuilder text)
+    /// <returns>How many characters there are then.</returns>
+    private static int Append(ReadOnlySpan<byte> run, char[] text, int written)
     {
-        if (run.IsEmpty)
+        if (run.Contains((byte)'&'))
         {
-            return;
+            return AppendWords(WebUtility.HtmlDecode(Encoding.UTF8.GetString(run)), text, written);
         }
 
-        var decoded = Encoding.UTF8.GetString(run);
-        if (decoded.Contains('&'))
-        {
-            decoded = WebUtility.HtmlDecode(decoded);
-        }
+        var decoded = text.AsSpan(written, Encoding.UTF8.GetChars(run, text.AsSpan(written)));
+        return AppendWords(decoded, text, written);
+    }
 
+    /// <param name="decoded">May lie in <paramref name="text"/> itself, from <paramref name="written"/> on: no more is written than was read.</param>
+    private static int AppendWords(ReadOnlySpan<char> decoded, char[] text, int written)
+    {
         foreach (var c in decoded)
         {
             if (!char.IsWhiteSpace(c))
             {
-                text.Append(c);
+                text[written++] = c;
             }
-            else if (text.Length > 0 && text[^1] != ' ')
+            else if (written > 0 && text[written - 1] != ' ')
             {
-                text.Append(' ');
+                text[written++] = ' ';
             }
         }
+
+        return written;
     }
 
     private static bool IsHeading(ReadOnlySpan<byte> tag) => tag.Length > 2 && tag[1] == 'h' && tag[2] is >= (byte)'2' and <= (byte)'6';
@@ -95,11 +116,16 @@ public static class PlainText
     private static bool IsBlock(ReadOnlySpan<byte> tag)
     {
         var name = tag[1..].TrimStart((byte)'/');
-        return !(StartsWithName(name, "a"u8) || StartsWithName(name, "b"u8) || StartsWithName(name, "i"u8) || StartsWithName(name, "em"u8)
-            || StartsWithName(name, "strong"u8) || StartsWithName(name, "code"u8) || StartsWithName(name, "del"u8) || StartsWithName(name, "span"u8)
-            || StartsWithName(name, "sub"u8) || StartsWithName(name, "sup"u8) || StartsWithName(name, "abbr"u8));
+        var length = name.IndexOfAnyExcept(NameLetters);
+        return length < 0 || !IsInline(name[..length]);
     }
 
-    private static bool StartsWithName(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name) =>
-        tag.StartsWith(name) && tag.Length > name.Length && !char.IsAsciiLetterOrDigit((char)tag[name.Length]);
+    private static bool IsInline(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        1 => name[0] is (byte)'a' or (byte)'b' or (byte)'i',
+        2 => name.SequenceEqual("em"u8),
+        3 => name.SequenceEqual("del"u8) || name.SequenceEqual("sub"u8) || name.SequenceEqual("sup"u8),
+        4 => name.SequenceEqual("code"u8) || name.SequenceEqual("span"u8) || name.SequenceEqual("abbr"u8),
+        _ => name.SequenceEqual("strong"u8),
+    };
 }

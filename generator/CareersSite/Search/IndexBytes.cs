@@ -18,15 +18,15 @@ internal sealed class IndexBytes
 
     public void Clear() => Length = 0;
 
-    public void Write(byte value) => Write([value]);
+    public void Write(byte value)
+    {
+        MakeRoom(1);
+        _bytes[Length++] = value;
+    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        if (Length + bytes.Length > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + bytes.Length));
-        }
-
+        MakeRoom(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
     }
@@ -55,5 +55,13 @@ internal sealed class IndexBytes
         }
 
         Write(rest);
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (Length + count > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + count));
+        }
     }
 }

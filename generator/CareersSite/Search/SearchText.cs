@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CareersSite.Content;
 
 namespace CareersSite.Search;
@@ -23,12 +24,13 @@ public static class SearchText
     private const int LongestWord = 32;
     private const int MostParts = 4;
 
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> Joiners = SearchValues.Create(".-&'’‐‑");
 
-    public static void Words<T>(string text, T taker)
+    public static void Words<T>(ReadOnlySpan<char> text, T taker)
         where T : IWordTaker
     {
-        var letters = Folding.Fold(text).AsSpan();
+        var letters = Ascii.IsValid(text) ? text : Folding.Fold(text.ToString());
         Span<char> compound = stackalloc char[MostParts * LongestWord];
         for (var at = 0; at < letters.Length;)
         {
@@ -38,7 +40,7 @@ public static class SearchText
             }
             else if (IsLetter(letters[at]))
             {
-                at = TakeCompound(letters, at, compound, taker);
+                at = TakePlain(letters, at, compound, taker) ?? TakeCompound(letters, at, compound, taker);
             }
             else
             {
@@ -72,6 +74,26 @@ public static class SearchText
         taker.Take(text.Slice(length - 1, 1));
         return length;
     }
+
+    /// <summary>Most words are a few letters of ASCII between blanks, and have nothing of what makes others difficult.</summary>
+    /// <returns>Where the text goes on; null, and nothing taken, for any other word.</returns>
+    private static int? TakePlain<T>(ReadOnlySpan<char> text, int at, Span<char> lower, T taker)
+        where T : IWordTaker
+    {
+        var length = text[at..].IndexOfAnyExcept(PlainLetters);
+        var end = length < 0 ? text.Length : at + length;
+        if (end - at is 0 or > LongestWord || (at > 0 && text[at - 1] == '.') || (end < text.Length && MayGoOn(text[end..])))
+        {
+            return null;
+        }
+
+        Ascii.ToLower(text[at..end], lower, out var taken);
+        taker.Take(lower[..taken]);
+        return end;
+    }
+
+    private static bool MayGoOn(ReadOnlySpan<char> rest) =>
+        rest[0] is '#' or '+' or >= '\u0080' || (Joiners.Contains(rest[0]) && rest.Length > 1 && IsLetter(rest[1]));
 
     /// <returns>Where the text goes on.</returns>
     private static int TakeCompound<T>(ReadOnlySpan<char> text, int at, Span<char> joined, T taker)

@@ -37,7 +37,7 @@ internal static class TextWords
         SearchText.Words(job.Id, words);
         SearchText.Words(job.Summary ?? "", words);
         words.Weight = 1;
-        SearchText.Words(posting.Body(sink).ToPlainText(), words);
+        SearchText.Words(posting.Body(sink).LendPlainText(), words);
         TakeAll(job.Benefits, words);
         TakeAll(job.Education, words);
         TakeAll([.. new[] { job.Industry, job.Organization?.Name, job.Hours }.OfType<string>()], words);
