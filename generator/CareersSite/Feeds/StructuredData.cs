@@ -11,6 +11,9 @@ public sealed class StructuredData(Site site)
     /// <summary>Room for the markup of a usual posting.</summary>
     private const int InitialCapacity = 12 * 1024;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _block;
+
     private readonly JobPostingMarkup _markup = new(site);
 
     public IReadOnlyList<ReadOnlyMemory<byte>> Of(SitePage page, IReadOnlyList<Breadcrumb> breadcrumbs, DiagnosticSink sink) => page switch
@@ -62,15 +65,17 @@ public sealed class StructuredData(Site site)
         json.WriteEndObject();
     });
 
+    /// <summary>The block is made in memory that each thread keeps, and copied out in its own size.</summary>
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(InitialCapacity);
+        var bytes = _block ??= new ArrayBufferWriter<byte>(InitialCapacity);
+        bytes.ResetWrittenCount();
         using (var json = FeedJson.WriterTo(bytes))
         {
             write(json);
         }
 
-        return bytes.WrittenMemory;
+        return bytes.WrittenSpan.ToArray();
     }
 }
 

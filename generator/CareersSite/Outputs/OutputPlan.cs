@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 
@@ -7,18 +6,19 @@ namespace CareersSite.Outputs;
 /// <summary>The whole site as a map from path to a function that writes bytes. One output a path.</summary>
 public sealed class OutputPlan
 {
-    private readonly FrozenDictionary<string, Output> _byPath;
+    private readonly Lazy<Dictionary<string, Output>> _byPath;
 
     private OutputPlan(IReadOnlyList<Output> outputs)
     {
         Outputs = outputs;
-        _byPath = outputs.ToFrozenDictionary(output => output.Path, StringComparer.Ordinal);
+        _byPath = new Lazy<Dictionary<string, Output>>(() => outputs.ToDictionary(output => output.Path, StringComparer.Ordinal));
     }
 
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<Output> Outputs { get; }
 
-    public Output? Find(string path) => _byPath.GetValueOrDefault(path);
+    /// <summary>Null where nothing is published at that path.</summary>
+    public Output? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
     /// <summary>The plan of a share of these outputs.</summary>
     public OutputPlan Of(Shard shard) => new([.. Outputs.Where(output => shard.Has(output.Path))]);
