@@ -34,7 +34,11 @@ internal static class TextWords
     {
         var job = posting.Posting;
         words.Weight = StrongWeight;
-        SearchText.Words(job.Id, words);
+        if (job.Id != job.Slug)
+        {
+            SearchText.Words(job.Id, words);
+        }
+
         SearchText.Words(job.Summary ?? "", words);
         words.Weight = 1;
         SearchText.Words(posting.Body(sink).LendPlainText(), words);

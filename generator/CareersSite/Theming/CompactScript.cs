@@ -1,15 +1,19 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CareersSite.Theming;
 
-/// <summary>A script without what only people read: comments that fill their lines, type comments, indents and empty lines.</summary>
+/// <summary>A script without what only people read: comments that fill their lines, type comments, indents, empty lines and blanks beside signs.</summary>
 /// <remarks>
-/// Nothing else is touched, so that no knowledge of the language is needed. A script in which a text in backquotes runs over
-/// several lines stays as it is, for there an indent is part of the text.
+/// Nothing is touched for which one must know the language: blanks go only from lines without quotes and slashes, in which there can be
+/// no text, expression for texts or comment. A script in which a text in backquotes runs over several lines stays as it is, for there an
+/// indent is part of the text.
 /// </remarks>
 public static partial class CompactScript
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"`/");
+
     public static string Of(string script)
     {
         var lines = script.ReplaceLineEndings("\n").Split('\n');
@@ -26,7 +30,7 @@ public static partial class CompactScript
             isComment |= text.StartsWith("/*", StringComparison.Ordinal);
             if (!isComment && text.Length > 0 && !text.StartsWith("//", StringComparison.Ordinal))
             {
-                compact.Append(text).Append('\n');
+                compact.Append(text.AsSpan().ContainsAny(Quotes) ? text : BlanksBesideSigns().Replace(text, "$1")).Append('\n');
             }
 
             isComment &= !text.EndsWith("*/", StringComparison.Ordinal);
@@ -38,4 +42,8 @@ public static partial class CompactScript
     /// <summary><c>/** @type {HTMLInputElement} */</c> before a value.</summary>
     [GeneratedRegex(@"/\*\* @type \{[^*]*\} \*/ ?")]
     private static partial Regex TypeComment();
+
+    /// <summary>Not beside <c>+</c> and <c>-</c>: <c>a + +b</c> is not <c>a ++b</c>.</summary>
+    [GeneratedRegex(" *([][=<>!*&|?:,;{}()]) *")]
+    private static partial Regex BlanksBesideSigns();
 }

@@ -28,7 +28,7 @@ internal sealed record MadePosting(
             date: {FirstDay.AddDays(chance.Below(Days)):yyyy-MM-dd}
             valid_through: 2027-06-30
             department: {Field.Department}
-            location: "{City.Name}, {City.Country}"
+            location: {{ city: {City.Name}, country: {City.Country} }}
             remote: {chance.Of(["no", "no", "hybrid", "fully"])}
             employment_type: {chance.Of(Types)}
             salary: EUR {low}000 - {low + 5 + chance.Below(30)}000 per year

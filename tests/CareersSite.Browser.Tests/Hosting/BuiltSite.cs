@@ -32,7 +32,7 @@ internal sealed class BuiltSite : IAsyncDisposable
         var site = new BuiltSite(scratch, server, path);
         try
         {
-            await Programs.RunAsync(Programs.Careers("build", "--root", root, "--output", site.Folder, "--now", Today, "--base-url", site.Address.ToString()));
+            await site.BuildAgainAsync(root);
             return site;
         }
         catch
@@ -41,6 +41,10 @@ internal sealed class BuiltSite : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Builds the site anew, in place of what is there.</summary>
+    public Task BuildAgainAsync(string root) =>
+        Programs.RunAsync(Programs.Careers("build", "--root", root, "--output", Folder, "--now", Today, "--base-url", Address.ToString()));
 
     /// <param name="page">Below the site's own path: <c>/jobs/</c>.</param>
     public Uri At(string page) => new(Address, page.TrimStart('/'));

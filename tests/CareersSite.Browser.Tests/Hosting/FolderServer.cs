@@ -11,7 +11,10 @@ using Microsoft.Extensions.Logging;
 namespace CareersSite.Browser.Tests.Hosting;
 
 /// <summary>A folder behind a web server of the plainest kind: files, <c>index.html</c> for folders, <c>404.html</c> for what is not there.</summary>
-/// <remarks>The folder need not exist yet: a site can be built for the address that its server already has.</remarks>
+/// <remarks>
+/// The folder need not exist yet: a site can be built for the address that its server already has. As on GitHub Pages, pages of other
+/// servers may read what is here.
+/// </remarks>
 internal sealed class FolderServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -45,6 +48,7 @@ internal sealed class FolderServer : IAsyncDisposable
 
     private static Task Below(string folder, HttpContext context, RequestDelegate next)
     {
+        context.Response.Headers.AccessControlAllowOrigin = "*";
         context.Request.Path = new PathString($"/{folder}").Add(context.Request.Path);
         return next(context);
     }

@@ -11,8 +11,10 @@ import { cut } from './search-words.js';
  * @typedef {{ jobs: number[], counts: number[][], hits: Set<string>, nearest: { query: string, total: number } | null }} Results
  */
 
-// What a word counts: as it was typed, as the beginning of a longer one, mistyped; in a text, in one that is about it.
-const PREFIX = .8, TYPO = .6, TEXT = .12, ABOUT = .2, SYNONYM = .9, HEAVIEST = 15, LEAST_RARITY = .15;
+// What a word counts: as the beginning of a longer one, mistyped, in place of what was typed; in a text, in one that is about it.
+// As it was typed it counts 9 in the longest title and 15 in the shortest, so that no beginning of a longer word counts as much.
+const PREFIX = .59, TYPO = .35, SYNONYM = .9, TEXT = 1.8, ABOUT = 3;
+const KEPT = 12, PLACES = 2 ** 24;
 const DECODER = new TextDecoder();
 
 /** A file of the index is of another build than the first one. */
@@ -41,18 +43,33 @@ function readerOf(bytes, at) {
 
 /** @typedef {ReturnType<typeof readerOf>} Reader */
 
+/** @param {Float32Array} scores @param {number} job @param {number} score */
+function raise(scores, job, score) {
+  if (score > scores[job]) scores[job] = score;
+}
+
+/** What a job scores in all together; 0 where one does not have it. @param {Found[]} all @param {number} job */
+function sumOf(all, job) {
+  let sum = 0;
+  for (const { scores } of all) {
+    if (!scores[job]) return 0;
+    sum += scores[job];
+  }
+  return sum;
+}
+
 /** How many letters may be wrong. @param {string} word */
 const tolerance = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 
-/** Exact before prefix, and of prefixes the longer. @param {string} typed @param {string} word */
-const likeness = (typed, word) => word === typed ? 1 : word.startsWith(typed) ? PREFIX * (.6 + .4 * typed.length / word.length) : 0;
+/** Exact before prefix, and of prefixes the longer. @param {string} typed @returns {(word: string) => number} */
+const likeness = typed => word => word === typed ? 1 : word.startsWith(typed) ? PREFIX * (.6 + .4 * typed.length / word.length) : 0;
 
 /**
  * Edits from one word to the other (letters added, left out, exchanged, swapped with their neighbour), or more than `most`.
  * With `open`, only the beginning of `word` has to be near.
  * @param {string} typed @param {string} word @param {number} most @param {boolean} open
  */
-export function distance(typed, word, most, open) {
+function distance(typed, word, most, open) {
   const end = Math.min(word.length, typed.length + most);
   if (end < typed.length - most || !open && end < word.length) return most + 1;
   /** @type {number[][]} */
@@ -75,7 +92,7 @@ function typos(typed, words) {
   for (const open of [false, true]) {
     const found = words.map(word => {
       const edits = distance(typed, word, most, open);
-      return edits > most ? 0 : TYPO / Math.max(edits, 1) * (open ? PREFIX : 1);
+      return edits > most ? 0 : TYPO / edits * (open ? PREFIX : 1);
     });
     if (found.some(Boolean)) return found;
   }
@@ -84,20 +101,19 @@ function typos(typed, words) {
 
 /** Names of the shards that hold what begins with a word, and of the others that hold what is one letter away from it. @param {string} word @param {number} shards */
 function shardsOf(word, shards) {
-  const length = word.length, most = tolerance(word);
-  const name = (/** @type {string} */ kind, /** @type {string} */ letters) => {
-    let hash = 2166136261 ^ letters.length;
-    for (const letter of [0, ...letters]) hash = Math.imul(letter ? hash ^ letter.charCodeAt(0) : hash, 16777619);
-    return `${kind}-${(hash >>> 0) % shards}`;
+  const length = word.length, most = tolerance(word), counts = [2, 3, 4].filter(count => count >= (length < 5 ? 2 : length < 7 ? 3 : 4) && count <= length);
+  const number = (/** @type {string} */ letters) => {
+    let hash = Math.imul(2166136261 ^ letters.length, 16777619);
+    for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 16777619);
+    return (hash >>> 0) % shards;
   };
-  const counts = length < 3 ? [2] : length < 4 ? [2, 3] : length < 5 ? [2, 3, 4] : length < 7 ? [3, 4] : [4];
-  const starts = counts.map(count => name('start', word.slice(0, count))), others = [];
+  const start = (/** @type {number} */ count, more = '') => 'start-' + number(word.slice(0, count) + more), others = [];
   if (most && shards > 1) {
-    if (length === 5 || length === 7) others.push(name('start', word.slice(0, (length - 1) / 2)));
-    for (const count of counts) others.push(name('start', word.slice(0, count - 1) + (word[count] ?? '')));
-    for (let half = Math.max(2, length - most >> 1); half <= length + most >> 1; half++) others.push(name('end', word.slice(-half)));
+    if (length === 5 || length === 7) others.push(start((length - 1) / 2));
+    for (const count of counts) others.push(start(count - 1, word[count]));
+    for (let half = Math.max(2, length - most >> 1); half <= length + most >> 1; half++) others.push('end-' + number(word.slice(-half)));
   }
-  return [starts, others];
+  return [counts.map(count => start(count)), others];
 }
 
 /**
@@ -116,6 +132,8 @@ export function open(base, shards) {
   let stamp = '';
   /** @type {Map<string, any>} */
   const kept = new Map();
+  /** @type {Map<string, Found>} */
+  const recent = new Map();
 
   /** @template T @param {string} key @param {() => Promise<T>} make @returns {Promise<T>} */
   function once(key, make) {
@@ -126,21 +144,22 @@ export function open(base, shards) {
     return kept.get(key);
   }
 
-  /** @param {string} name @param {RequestCache} [cache] @returns {Promise<[bytes: Uint8Array, stamp: string]>} */
+  /** @param {string} name @param {RequestCache} cache @returns {Promise<[bytes: Uint8Array, stamp: string]>} */
   async function load(name, cache) {
     const response = await fetch(base + name, { cache });
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    if (!response.ok) throw Error(name);
     const bytes = new Uint8Array(await response.arrayBuffer());
     return [bytes, DECODER.decode(bytes.subarray(0, 10))];
   }
 
   /** A file of the index, which must be of the same build as the first one. @param {string} name */
   const file = name => once(name, async () => {
-    let [bytes, own] = await load(name);
-    await start();
-    if (!own.includes(stamp)) [bytes, own] = await load(name, 'reload');
-    if (!own.includes(stamp)) throw new Stale(name);
-    return bytes;
+    for (const cache of /** @type {RequestCache[]} */ (['default', 'reload'])) {
+      const [bytes, own] = await load(name, cache);
+      await start();
+      if (own.includes(stamp)) return bytes;
+    }
+    throw new Stale(name);
   });
 
   const start = () => once('', async () => {
@@ -211,53 +230,43 @@ export function open(base, shards) {
    * @param {string} typed @param {boolean} anyway @returns {Promise<Found>}
    */
   async function search(typed, anyway) {
-    const names = [...labels.keys()], [starts, others] = shardsOf(typed, shards), like = (/** @type {string} */ word) => likeness(typed, word);
-    let inKeys = words.map(like), inNames = names.map(like), isThere = !anyway && [...inKeys, ...inNames].some(Boolean);
-    const texted = typed.length > 1 ? await texts(isThere ? starts : [...starts, ...others]) : new Map(), inText = [...texted.keys()];
-    let likeTexts = inText.map(like);
-    if (!isThere && (anyway || !likeTexts.some(Boolean))) {
-      /** @param {number[]} found @param {string[]} words */
-      const add = (found, words) => typos(typed, words).forEach((quality, i) => found[i] ||= quality);
-      add(inKeys, words);
-      add(inNames, names);
-      add(likeTexts, inText);
-    }
-    const scores = new Float32Array(head.count), best = scores.slice();
-    /** @type {string[]} */
-    const hits = [];
-    const raise = (/** @type {Float32Array} */ all, /** @type {number} */ job, /** @type {number} */ score) => { if (score > all[job]) all[job] = score; };
+    const names = [...labels.keys()], [starts, others] = shardsOf(typed, shards), like = likeness(typed);
+    const inKeys = words.map(like), inNames = names.map(like), isThere = !anyway && [...inKeys, ...inNames].some(Boolean);
+    const texted = typed.length > 1 ? await texts(isThere ? starts : [...starts, ...others]) : new Map(), inText = [...texted.keys()], likeTexts = inText.map(like);
+    /** @type {[string[], number[]][]} */
+    const all = [[words, inKeys], [names, inNames], [inText, likeTexts]];
+    if (!isThere && (anyway || !likeTexts.some(Boolean))) for (const [words, found] of all) typos(typed, words).forEach((quality, i) => found[i] ||= quality);
+    const { count } = head, scores = new Float32Array(count), best = new Float32Array(count);
     await Promise.all(inKeys.map(async (quality, item) => {
       if (!quality) return;
-      hits.push(words[item]);
       const reader = await key(item), jobs = Array.from({ length: reader.number() }, reader.number);
       let job = -1;
-      jobs.forEach((gap, i) => raise(scores, job += gap + 1, quality * (reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15) / HEAVIEST));
+      jobs.forEach((gap, i) => raise(scores, job += gap + 1, quality * (reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15)));
     }));
     inNames.forEach((quality, item) => {
-      if (!quality) return;
-      hits.push(names[item]);
-      for (const [facet, value] of labels.get(names[item]) ?? []) {
-        const has = facet.sets.map(set => set.includes(value));
-        facet.column.forEach((set, job) => has[set] && raise(scores, job, quality * facet.weight / HEAVIEST));
+      if (quality) for (const [{ column, sets, weight }, value] of labels.get(names[item]) ?? []) {
+        const has = sets.map(set => set.includes(value));
+        for (let job = 0; job < count; job++) if (has[column[job]]) raise(scores, job, quality * weight);
       }
     });
     likeTexts.forEach((quality, item) => {
       if (!quality) return;
-      hits.push(inText[item]);
       const reader = texted.get(inText[item])(), jobs = reader.number();
-      if (jobs * 8 > head.count) best.forEach((_, job) => reader.bytes[reader.at + (job >> 3)] >> (job & 7) & 1 && raise(best, job, TEXT * quality));
-      else for (let i = 0, job = -1; i < jobs; i++) {
+      if (jobs * 8 > count) {
+        for (let job = 0; job < count; job++) if (reader.bytes[reader.at + (job >> 3)] >> (job & 7) & 1) raise(best, job, TEXT * quality);
+      } else for (let i = 0, job = -1; i < jobs; i++) {
         const number = reader.number();
         raise(best, job += (number >> 1) + 1, (number & 1 ? ABOUT : TEXT) * quality);
       }
     });
-    return { scores: scores.map((score, job) => score + best[job]), hits };
+    for (let job = 0; job < count; job++) scores[job] += best[job];
+    return { scores, hits: all.flatMap(([words, found]) => words.filter((_, i) => found[i])) };
   }
 
   /** @param {string[][]} typed @returns {Term[]} */
   function termsOf(typed) {
     const terms = [];
-    for (let i = 0, length; i < typed.length; i += length) {
+    for (let i = 0, length = 1; i < typed.length; i += length) {
       const text = () => typed.slice(i, i + length).map(([whole]) => whole).join(' ');
       for (length = 4; length > 1 && !Object.hasOwn(head.synonyms, text()); length--);
       const [whole, ...parts] = typed[i], meant = Object.hasOwn(head.synonyms, text()) ? head.synonyms[text()] : [];
@@ -266,59 +275,76 @@ export function open(base, shards) {
     return terms;
   }
 
-  /** How well each job has a term. @param {Term} term @param {Map<string, Found>} found */
-  function score({ ways }, found) {
-    const scores = new Float32Array(head.count);
+  /** How well each job has a term; kept for the next letter, at which most terms are still the same. @param {Term} term @param {boolean} anyway @returns {Promise<Found>} */
+  async function score({ text, ways }, anyway) {
+    const key = `${anyway} ${text}`, known = recent.get(key);
+    if (known) return known;
+    const found = await Promise.all(ways.map(way => Promise.all(way.map(word => search(word, anyway))))), scores = new Float32Array(head.count);
     let has = 0;
-    ways.forEach((way, number) => {
-      const all = way.map(word => /** @type {Found} */ (found.get(word)).scores);
-      scores.forEach((score, job) => {
-        const sum = all.every(one => one[job]) ? all.reduce((sum, one) => sum + one[job], 0) / all.length * (number ? SYNONYM : 1) : 0;
-        if (sum && !score) has++;
-        if (sum > score) scores[job] = sum;
-      });
+    found.forEach((all, number) => {
+      const share = (number ? SYNONYM : 1) / all.length;
+      for (let job = 0; job < head.count; job++) {
+        const sum = sumOf(all, job) * share;
+        if (sum && !scores[job]) has++;
+        raise(scores, job, sum);
+      }
     });
-    const rarity = Math.max(LEAST_RARITY, Math.log(1 + (head.count - has + .5) / (has + .5)));
-    return scores.map(score => score * rarity);
+    const rarity = Math.max(.15, Math.log(1 + (head.count - has + .5) / (has + .5)));
+    for (let job = 0; job < head.count; job++) scores[job] *= rarity;
+    if (recent.size > KEPT) recent.clear();
+    const result = { scores, hits: found.flat().flatMap(one => one.hits) };
+    recent.set(key, result);
+    return result;
   }
 
-  /** The jobs that have all terms, best first, of two alike the newer one; without terms all, in the order of lists. @param {Float32Array[]} scores */
-  function matches(scores) {
-    const all = new Set(scores.length ? [] : head.front), sums = new Float32Array(head.count);
+  /** The jobs that have all terms, best first, of two alike the newer one; without terms all, in the order of lists. @param {Found[]} found @returns {number[]} */
+  function matches(found) {
+    if (!found.length) return [...new Set([...head.front, ...Array(head.count).keys()])];
+    // One number for the score and, below it, the place from the end: numbers alone are sorted fast.
+    const keys = new Float64Array(head.count);
+    let length = 0;
     for (let job = 0; job < head.count; job++) {
-      if (scores.every(one => one[job])) all.add(job);
-      for (const one of scores) sums[job] += one[job];
+      const sum = sumOf(found, job);
+      if (sum) keys[length++] = Math.round(sum * 65536) * PLACES - job;
     }
-    return scores.length ? [...all].sort((a, b) => Math.fround(sums[b]) - sums[a] || a - b) : [...all];
+    const jobs = Array(length);
+    for (const key of keys.subarray(0, length).sort()) jobs[--length] = (PLACES - key % PLACES) % PLACES;
+    return jobs;
   }
 
   /** Of the matches those that pass, and how many pass for each value of each facet with the filters of all others. @param {number[]} matches @param {Filters} filters */
   function filter(matches, filters) {
     const passes = head.facets.map(({ name, values, sets }) => sets.map(set => !filters[name]?.length || set.some(value => filters[name].includes(values[value][0]))));
-    const counts = head.facets.map(facet => facet.values.map(() => 0));
+    const columns = head.facets.map(facet => facet.column), have = head.facets.map(facet => facet.sets.map(() => 0));
     const jobs = matches.filter(job => {
-      const failed = head.facets.filter((facet, i) => !passes[i][facet.column[job]]);
-      if (failed.length < 2) head.facets.forEach((facet, i) => {
-        if (!failed.length || failed[0] === facet) for (const value of facet.sets[facet.column[job]]) counts[i][value]++;
-      });
-      return !failed.length;
+      let failed = -1;
+      for (let i = 0; i < columns.length; i++) if (!passes[i][columns[i][job]]) {
+        if (failed >= 0) return false;
+        failed = i;
+      }
+      for (let i = 0; i < columns.length; i++) if (failed < 0 || failed === i) have[i][columns[i][job]]++;
+      return failed < 0;
+    });
+    const counts = head.facets.map(({ values, sets }, i) => {
+      const counts = values.map(() => 0);
+      sets.forEach((set, number) => { for (const value of set) counts[value] += have[i][number]; });
+      return counts;
     });
     return { jobs, counts };
   }
 
-  /** The query with the fewest words less that finds something. @param {Term[]} terms @param {Float32Array[]} scores @param {Filters} filters */
-  function nearest(terms, scores, filters) {
+  /** The query with the fewest words less that finds something. @param {Term[]} terms @param {Found[]} found @param {Filters} filters */
+  function nearest(terms, found, filters) {
     let best = null, most = 0;
     for (let left = 1; left < 1 << Math.min(terms.length, 8); left++) {
       const has = (/** @type {any} */ _, /** @type {number} */ i) => left >> i & 1, kept = terms.filter(has);
-      const total = kept.length > most ? filter(matches(scores.filter(has)), filters).jobs.length : 0;
+      const total = kept.length > most ? filter(matches(found.filter(has)), filters).jobs.length : 0;
       if (total) [best, most] = [{ query: kept.map(term => term.text).join(' '), total }, kept.length];
     }
     return best;
   }
 
   return {
-    start,
     facets: () => head.facets,
 
     /** The jobs that have all words of the query and pass the filters. @param {string} query @param {Filters} filters @returns {Promise<Results>} */
@@ -327,24 +353,21 @@ export function open(base, shards) {
       // What is not known yet may as well be asked for: that saves waiting for the first file.
       if (!head && shards) for (const word of typed.flat()) if (word.length > 1) texts(shardsOf(word, shards).flat()).catch(() => { });
       await start();
-      const terms = termsOf(typed), all = [...new Set(terms.flatMap(term => term.ways.flat()))];
-      /** @type {Float32Array[]} */
-      let scores = [];
-      /** @type {Map<string, Found>} */
-      const found = new Map();
+      const terms = termsOf(typed);
+      let found = /** @type {Found[]} */ ([]), all = /** @type {number[]} */ ([]);
       for (const anyway of [false, true]) {
-        await Promise.all(all.map(async word => found.set(word, await search(word, anyway))));
-        scores = terms.map(term => score(term, found));
-        if (matches(scores).length) break;
+        found = await Promise.all(terms.map(term => score(term, anyway)));
+        all = matches(found);
+        if (all.length) break;
       }
-      const { jobs, counts } = filter(matches(scores), filters);
-      return { jobs, counts, hits: new Set([...found.values()].flatMap(one => one.hits)), nearest: jobs.length ? null : nearest(terms, scores, filters) };
+      const { jobs, counts } = filter(all, filters);
+      return { jobs, counts, hits: new Set(found.flatMap(one => one.hits)), nearest: jobs.length ? null : nearest(terms, found, filters) };
     },
 
     /** The cards of jobs, as HTML. @param {number[]} jobs @returns {Promise<string[]>} */
     cards: jobs => Promise.all(jobs.map(async job => {
-      const bytes = await file(`jobs-${job / head.cards | 0}.json`);
-      return JSON.parse(DECODER.decode(bytes))[1 + job % head.cards];
+      const cards = await file(`jobs-${job / head.cards | 0}.json`);
+      return JSON.parse(DECODER.decode(cards))[1 + job % head.cards];
     })),
   };
 }

@@ -1,10 +1,8 @@
 // @ts-check
 // Cuts a text into words as the index has them: without accents, in lower case. The generator's SearchText.cs does the same.
 
-// U+00C0 to U+024F and U+1E00 to U+1EFF: the letter without its accent; '.' there is none, '+' there are several.
-const LATIN = 'AAAAAA+CEEEEIIIIDNOOOOO.OUUUUY++aaaaaa+ceeeeiiiidnooooo.ouuuuy+yAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi++JjKkkLlLlLlLlLlNnNnNnnNnOoOoOo++RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs................................Oo.............Uu............................AaIiOoUuUuUuUuUu.AaAa....GgKkOoOo..j...Gg..NnAa....AaAaEeEeIiIiOoOoRrRrUuUuSsTt..Hh......AaEeOoOoOoOoYy............................';
-const LATIN_ADDITIONAL = 'AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwy....+.AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy......';
-const SEVERAL = { 'Æ': 'AE', 'Þ': 'Th', 'ß': 'ss', 'æ': 'ae', 'þ': 'th', 'Ĳ': 'IJ', 'ĳ': 'ij', 'Œ': 'OE', 'œ': 'oe', 'ẞ': 'SS' };
+// What is left of a letter of U+00DF to U+024F and U+1E00 to U+1EFF that is no letter with an accent, or that keeps its own.
+const OTHERS = new Map('æae ðd øo þth ßss đd ħh ıi ĳij ĸk ŀl łl ŉn ŋn œoe ŧt ſs ǣǣ ǯǯ ǽǽ ǿǿ ẛẛ'.split(' ').map(pair => [pair[0], pair.slice(1)]));
 
 const LETTER = '[\\p{L}\\p{Nd}\\p{M}]';
 const JOINER = '[.&\'’‐‑-]';
@@ -16,17 +14,11 @@ const JOINERS = new RegExp(JOINER, 'u');
 const LONGEST = 32;
 
 /** @param {string} text */
-export function fold(text) {
-  return text
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/[\u00C0-\u024F\u1E00-\u1EFF]/g, letter => {
-      const code = letter.charCodeAt(0);
-      const plain = code < 0x1E00 ? LATIN[code - 0xC0] : LATIN_ADDITIONAL[code - 0x1E00];
-      return plain === '+' ? SEVERAL[/** @type {keyof SEVERAL} */ (letter)] ?? letter : plain === '.' ? letter : plain;
-    })
-    .toLowerCase()
-    .replace(/ς/g, 'σ');
-}
+export const fold = text => text
+  .toLowerCase()
+  .replace(/ς/g, 'σ')
+  .replace(/[\u00DF-\u024F\u1E00-\u1EFF]/g, letter => OTHERS.get(letter) ?? letter.normalize('NFD'))
+  .replace(/[\u0300-\u036F]/g, '');
 
 /**
  * The words of a text, each with its parts where signs join it: ['nodejs', 'node', 'js'].

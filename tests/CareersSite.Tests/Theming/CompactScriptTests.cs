@@ -1,0 +1,19 @@
+using CareersSite.Theming;
+
+namespace CareersSite.Tests.Theming;
+
+public sealed class CompactScriptTests
+{
+    [Theory]
+    [InlineData("const a = b ? c : .5;", "const a=b?c:.5;")]
+    [InlineData("if (a && !b) { c(d, e); }", "if(a&&!b){c(d,e);}")]
+    [InlineData("for (const x of [1, 2]) y = x + +z - -x;", "for(const x of[1,2])y=x + +z - -x;")]
+    [InlineData("say('a = b', c);", "say('a = b', c);")]
+    [InlineData("const found = / = /.test(text);", "const found = / = /.test(text);")]
+    [InlineData("const url = a; // and = so on", "const url = a; // and = so on")]
+    [InlineData("say(`a = ${ b }`);", "say(`a = ${ b }`);")]
+    [InlineData("// all\n  /** @type {string} */\n  let a;\n\n", "let a;")]
+    [InlineData("const a = /** @type {any} */ (b);", "const a=(b);")]
+    [InlineData("say(`a\n  = b`);", "say(`a\n  = b`);")]
+    public void What_only_people_read_is_left_out(string script, string expected) => Assert.Equal(expected, CompactScript.Of(script).TrimEnd('\n'));
+}
