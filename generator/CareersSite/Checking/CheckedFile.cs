@@ -10,7 +10,7 @@ namespace CareersSite.Checking;
 public sealed class CheckedFile(RootFolder root, string path, Func<string, string?> fieldOf, DiagnosticSink sink)
 {
     private SourceText? _text;
-    private YamlMap? _fields;
+    private FrontMatter? _front;
 
     public string Path { get; } = path;
 
@@ -19,9 +19,9 @@ public sealed class CheckedFile(RootFolder root, string path, Func<string, strin
     public void Report(DiagnosticKind kind, Mark mark, string message, string? hint = null) =>
         sink.Report(Text.Diagnose(kind, mark, message, hint));
 
-    /// <summary>Points at the value of a field; where the file has no such field, at its title.</summary>
+    /// <summary>Points at the value of a field; where the file has no such field, at the line that waits for it, else at its title.</summary>
     public void ReportField(DiagnosticKind kind, string field, string message, string? hint = null) =>
-        Report(kind, MarkOf(field) ?? MarkOf("title") ?? new Mark(1, 1), message, hint);
+        Report(kind, MarkOf(field) ?? WaitingFor(field) ?? MarkOf("title") ?? new Mark(1, 1), message, hint);
 
     /// <summary>Points at a part of the value of a field; at the value where it spells the part in another way.</summary>
     public void ReportPart(DiagnosticKind kind, string field, string part, string message, string? hint = null)
@@ -36,7 +36,7 @@ public sealed class CheckedFile(RootFolder root, string path, Func<string, strin
 
     private Mark? MarkOf(string field)
     {
-        foreach (var entry in Fields().Entries)
+        foreach (var entry in Front()?.Fields.Entries ?? [])
         {
             if (fieldOf(entry.Key.Text) == field)
             {
@@ -47,7 +47,9 @@ public sealed class CheckedFile(RootFolder root, string path, Func<string, strin
         return null;
     }
 
-    private YamlMap Fields() => _fields ??= FrontMatter.Read(Path, Bytes(), new DiagnosticSink())?.Fields ?? new YamlMap(new Mark(1, 1), []);
+    private Mark? WaitingFor(string field) => Front() is { } front ? CommentedKeys.Find(front.Source, field, fieldOf) : null;
+
+    private FrontMatter? Front() => _front ??= FrontMatter.Read(Path, Bytes(), new DiagnosticSink());
 
     /// <summary>What is wrong with reading it was reported when the site was loaded.</summary>
     private byte[] Bytes() => root.Read(Path, new DiagnosticSink()) ?? [];

@@ -121,7 +121,7 @@ public sealed class ImportCommand
     {
         Findings =
         [
-            new Finding("title", FieldValue.Text(title), 0, "from --title", Sureness.Stated),
+            new Finding("title", FieldValue.Text(title), 0, "from --title", Sureness.Record),
             .. posting.Findings.Where(finding => finding.Field != "title"),
         ],
         Questions = [.. posting.Questions.Where(question => question.Field != "title")],

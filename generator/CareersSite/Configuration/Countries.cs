@@ -47,12 +47,25 @@ public static class Countries
         GB Northern Ireland;DE Deutschland;ES España;BR Brasil;AT Österreich;CH Schweiz;CH Suisse;TR Türkiye;TR Turkey;
         CZ Czech Republic;NL Holland;NL The Netherlands;NL Nederland;IT Italia;PL Polska;JP 日本;IN भारत;AE UAE;KR South Korea;
         KR Korea;HK Hong Kong;MO Macau;VN Vietnam;VN Viet Nam;CI Ivory Coast;MM Burma;
+        FR Frankreich;FR França;FR Francia;ES Spanien;ES Espagne;ES Espanha;IT Italien;IT Italie;IT Itália;NL Niederlande;
+        NL Pays-Bas;NL Países Baixos;NL Países Bajos;BE Belgien;BE Belgique;BE Bélgica;PL Polen;PL Pologne;PL Polônia;PL Polónia;
+        PL Polonia;DE Allemagne;DE Alemanha;DE Alemania;AT Autriche;AT Áustria;CH Suíça;CH Suiza;IE Irland;IE Irlande;IE Irlanda;
+        GB Vereinigtes Königreich;GB Großbritannien;GB Royaume-Uni;GB Reino Unido;US Vereinigte Staaten;US États-Unis;
+        US Estados Unidos;US EUA;BR Brasilien;BR Brésil;MX México;DK Dänemark;DK Danemark;DK Dinamarca;SE Schweden;SE Suède;
+        SE Suécia;SE Suecia;NO Norwegen;NO Norvège;NO Noruega;FI Finnland;FI Finlande;FI Finlândia;CZ Tschechien;
+        LU Luxemburg;LU Luxemburgo;GR Griechenland;GR Grécia;GR Grèce;HU Ungarn;RO Rumänien;
         """;
 
     private static readonly Lazy<FrozenDictionary<string, string>> ByName = new(() => Entries(Names).Concat(Entries(OtherNames))
         .SelectMany(entry => new[] { KeyValuePair.Create(entry.Name, entry.Code), KeyValuePair.Create(entry.Code, entry.Code) })
         .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+
+    private static readonly Lazy<FrozenDictionary<string, string>> ByCode = new(() => Entries(Names)
+        .ToFrozenDictionary(entry => entry.Code, entry => entry.Name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The English name of a country given by its two-letter code in any case, or null.</summary>
+    public static string? NameOf(string code) => ByCode.Value.GetValueOrDefault(code);
 
     /// <summary>The two-letter code of a country given by code or name in any case, or null.</summary>
     public static string? CodeOf(string text) => ByName.Value.GetValueOrDefault(text.Trim());

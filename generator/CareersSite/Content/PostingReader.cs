@@ -81,7 +81,7 @@ public sealed class PostingReader(SiteSettings settings)
             ReviewForSearchEngines(posting, hasDate: Holds("date", fields), Report);
         }
 
-        void Report(DiagnosticKind kind, string field, string message, string hint) => reader.Report(kind, ValueOf(field, fields), message, hint);
+        void Report(DiagnosticKind kind, string field, string message, string hint) => reader.Report(kind, MarkOf(field, fields, reader.Source), message, hint);
     }
 
     /// <param name="hasDate">Whether a date was written; one that cannot be read has been reported already.</param>
@@ -124,8 +124,9 @@ public sealed class PostingReader(SiteSettings settings)
         _ => "Add a line such as 'location: Berlin, Germany'.",
     };
 
-    /// <summary>Where to point: at the value of a field, else at the front matter as a whole.</summary>
-    private YamlValue ValueOf(string field, YamlMap fields) => EntryOf(field, fields)?.Value ?? fields;
+    /// <summary>Where to point: at the value of a field, else at the line that waits for one, else at the front matter as a whole.</summary>
+    private Mark MarkOf(string field, YamlMap fields, SourceText source) =>
+        EntryOf(field, fields)?.Value.Mark ?? CommentedKeys.Find(source, field, FieldOf) ?? fields.Mark;
 
     private bool Holds(string field, YamlMap fields) => EntryOf(field, fields) is { Value: not YamlScalar { IsNothing: true } };
 
@@ -133,8 +134,7 @@ public sealed class PostingReader(SiteSettings settings)
     {
         foreach (var entry in fields.Entries)
         {
-            var key = _names.OurNameOf(entry.Key.Text) ?? entry.Key.Text;
-            if (PostingFields.Table.Find(key)?.Name == field)
+            if (FieldOf(entry.Key.Text) == field)
             {
                 return entry;
             }
@@ -142,4 +142,6 @@ public sealed class PostingReader(SiteSettings settings)
 
         return null;
     }
+
+    private string? FieldOf(string key) => PostingFields.Table.Find(_names.OurNameOf(key) ?? key)?.Name;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using CareersSite.Content;
 using CareersSite.Importing.Understanding;
 
 namespace CareersSite.Importing;
@@ -18,14 +17,8 @@ internal static class ImportReport
             Append(text, finding.Field, $"{finding.Value.Shown}{Place(finding, posting.Unit)}");
         }
 
-        string[] missing =
-        [
-            .. PostingFields.Table.Fields
-                .Where(field => field.IsRecommended && field.Name is not ("summary" or "draft"))
-                .Select(field => field.Name)
-                .Except(posting.Findings.Select(finding => finding.Field)),
-        ];
-        if (missing.Length > 0)
+        var missing = MissingFields.Of(posting);
+        if (missing.Count > 0)
         {
             Append(text, "not found:", string.Join(", ", missing));
         }

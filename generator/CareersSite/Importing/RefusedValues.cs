@@ -12,7 +12,7 @@ namespace CareersSite.Importing;
 /// <summary>Takes out what the site would refuse to read, so that the rest of a posting can be written: each value is tried by itself.</summary>
 internal sealed class RefusedValues(SiteSettings settings)
 {
-    private static readonly Finding AnyTitle = new("title", FieldValue.Text("x"), 0, "", Sureness.Stated);
+    private static readonly Finding AnyTitle = new("title", FieldValue.Text("x"), 0, "", Sureness.Record);
 
     private readonly PostingReader _reader = new(settings);
 

@@ -7,6 +7,18 @@ public enum SourceKind
     Text,
 
     Markdown,
+
+    /// <summary>A Word file, <c>.docx</c>.</summary>
+    Word,
+
+    /// <summary>A saved page, or a part of one.</summary>
+    Html,
+
+    /// <summary>The board of another system, or a feed; which one it is shows by its shape.</summary>
+    Json,
+
+    /// <summary>A table with a head, a job a line.</summary>
+    Csv,
 }
 
 public static class SourceKinds

@@ -11,8 +11,9 @@ public sealed class ValueReader(SourceText source, DiagnosticSink sink)
     /// <summary>The languages in which the file may say a text, the default one first; none where it has but one language.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    public void Report(DiagnosticKind kind, YamlValue at, string message, string? hint = null) =>
-        sink.Report(Source.Diagnose(kind, at.Mark, message, hint));
+    public void Report(DiagnosticKind kind, YamlValue at, string message, string? hint = null) => Report(kind, at.Mark, message, hint);
+
+    public void Report(DiagnosticKind kind, Mark at, string message, string? hint = null) => sink.Report(Source.Diagnose(kind, at, message, hint));
 
     /// <summary>The text without blanks around it; null (and a diagnostic) for a list or a map.</summary>
     public string? Text(YamlValue value)

@@ -1,3 +1,4 @@
+using System.Text;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Tests.Checking;
 using CareersSite.Tests.Harness;
@@ -173,6 +174,11 @@ internal static class RaisedCodes
             using var file = File.Create(Path.Combine(site.Root, "advert"));
             file.SetLength((32 << 20) + 1);
         }),
+        Import("import-encrypted", site => site.WithBytes(
+            "advert", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")])),
+        Import("import-damaged", site => site.With("advert", "PK\u0003\u0004 and no more")),
+        Import("import-incomplete", site => site.With(
+            "advert", """{"version": "https://jsonfeed.org/version/1.1", "next_url": "https://example.com/2", "items": [{"title": "Baker", "_jobposting": {"title": "Baker"}}]}""")),
     ];
 
     private static Raising[] FileCodes =>

@@ -128,6 +128,9 @@ public sealed class BuiltSite(string folder, int exitCode, string output, string
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Where a file of the site lies on this machine.</summary>
+    public string PathOf(string path) => Path.Combine(folder, path);
+
     public bool Has(string path) => File.Exists(Path.Combine(folder, path));
 
     public byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(folder, path));

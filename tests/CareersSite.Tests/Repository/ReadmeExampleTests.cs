@@ -58,5 +58,16 @@ public sealed class ReadmeExampleTests
         Assert.False(built.Has("jobs/backend-engineer/index.html"));
     }
 
+    [Fact]
+    public void The_text_is_imported_with_the_report_that_is_shown()
+    {
+        using var site = new TestSite().With("baker.txt", Assert.Single(Blocks, block => block.StartsWith("We are looking", StringComparison.Ordinal)));
+
+        var result = site.Run("import", Path.Combine(site.Root, "baker.txt"));
+
+        Assert.Equal(Assert.Single(Blocks, block => block.StartsWith("baker.txt", StringComparison.Ordinal)) + "\n\n", result.Error);
+        Assert.Equal("content/jobs/night-baker.md\n", result.Output);
+    }
+
     private static TestSite Site(string posting) => new TestSite().With("site.yml", Settings).With("content/jobs/backend-engineer.md", posting);
 }

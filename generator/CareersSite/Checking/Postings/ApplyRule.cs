@@ -11,7 +11,7 @@ public static class ApplyRule
         {
             posting.Report(
                 CandidateProblems.ApplyMissing,
-                "title",
+                "apply",
                 "nobody can apply: neither the posting nor site.yml says where",
                 "Add a line such as 'apply: jobs@example.com' here or, for all postings, in site.yml.");
         }

@@ -64,9 +64,11 @@ public static class SearchEngineRules
 
     private static void CheckDetails(CheckedPosting posting)
     {
-        var missing = Missing(posting.Posting).ToList();
-        if (missing.Count > 0)
+        var fields = Missing(posting.Posting).ToList();
+        if (fields.Count > 0)
         {
+            var missing = fields.ConvertAll(field => field.Words);
+
             // A job without a last day is right without it, so that alone is not worth a note.
             if (posting.Posting.ValidThrough is null)
             {
@@ -75,23 +77,23 @@ public static class SearchEngineRules
 
             posting.Report(
                 SearchEngineProblems.SearchDetailsMissing,
-                "title",
+                fields[0].Field,
                 $"search engines would also show: {string.Join(", ", missing)}",
                 "Add what you can; the posting is taken without it.");
         }
     }
 
-    private static IEnumerable<string> Missing(Posting job)
+    private static IEnumerable<(string Field, string Words)> Missing(Posting job)
     {
         if (job.EmploymentTypes.Count == 0)
         {
-            yield return "the kind of contract (employment_type)";
+            yield return ("employment_type", "the kind of contract (employment_type)");
         }
 
         // Pay that cannot be understood was reported by itself.
         if (job.Salary is null)
         {
-            yield return "the pay (salary)";
+            yield return ("salary", "the pay (salary)");
         }
     }
 }

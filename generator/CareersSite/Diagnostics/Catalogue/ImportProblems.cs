@@ -45,5 +45,27 @@ public static class ImportProblems
         "a Word file of which one part unpacks to 4 GiB",
         "Copy the text into a new file.");
 
-    public static IReadOnlyList<DiagnosticKind> All => [UnknownKind, NoTitle, Nothing, PostingExists, NotWritten, TooLarge];
+    public static readonly DiagnosticKind Encrypted = new(
+        "import-encrypted",
+        Severity.Error,
+        "The file has a password, and import asks for none.",
+        "a Word file that was saved with a password to open it",
+        "Open it in its program and save it without a password.");
+
+    public static readonly DiagnosticKind Damaged = new(
+        "import-damaged",
+        Severity.Error,
+        "The file is not what its beginning promises: a part of it is missing or spoilt.",
+        "a Word file of which only the first half was downloaded, or JSON that breaks off",
+        "Copy, download or export it again.");
+
+    public static readonly DiagnosticKind Incomplete = new(
+        "import-incomplete",
+        Severity.Warning,
+        "The file holds, or points to, more than was imported. What it does hold was.",
+        "a feed that goes on at another address, which is never fetched",
+        "Save the rest too, and import it.");
+
+    public static IReadOnlyList<DiagnosticKind> All =>
+        [UnknownKind, NoTitle, Nothing, PostingExists, NotWritten, TooLarge, Encrypted, Damaged, Incomplete];
 }

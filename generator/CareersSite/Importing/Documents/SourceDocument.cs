@@ -14,4 +14,7 @@ internal sealed record SourceDocument(IReadOnlyList<SourceLine> Lines)
 
     /// <summary>How the report calls a place in it: <c>line</c>, <c>paragraph</c>.</summary>
     public string Unit { get; init; } = "line";
+
+    /// <summary>The same where its lines are not those of the file, so that their numbers would lead nowhere.</summary>
+    public SourceDocument WithoutNumbers() => this with { Lines = [.. Lines.Select(line => line with { Number = 0 })] };
 }

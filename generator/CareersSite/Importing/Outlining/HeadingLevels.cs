@@ -14,26 +14,37 @@ internal sealed class HeadingLevels
     public HeadingLevels(IReadOnlyList<SourceLine> lines, HeadingTest headings)
     {
         int[] stated = [.. lines.Select(line => line.HeadingLevel).OfType<int>().Distinct().Order()];
+        var usual = UsualOf(lines);
         var (hasGroups, before, statedBefore) = (false, Highest - 1, (int?)null);
         foreach (var i in Enumerable.Range(0, lines.Count).Where(headings.IsHeading))
         {
             var isSection = IsSection(lines[i]);
             hasGroups = isSection ? IsAboveHeading(i, lines, headings) : hasGroups;
             statedBefore = lines[i].HeadingLevel ?? statedBefore;
-            var level = (lines[i].HeadingLevel, statedBefore) switch
+            var own = (lines[i].HeadingLevel, statedBefore) switch
             {
-                ({ } own, _) => Highest + Array.IndexOf(stated, own),
+                ({ } level, _) => Highest + Array.IndexOf(stated, level),
                 (null, { } above) when !isSection => Highest + Array.IndexOf(stated, above) + 1,
+                (null, not null) when usual is { } level => Highest + Array.IndexOf(stated, level),
                 _ => !isSection && hasGroups ? Highest + 1 : Highest,
             };
 
             // A level that is skipped sounds like a gap to those who move from heading to heading.
-            before = Math.Min(Math.Min(level, before + 1), Lowest);
+            before = Math.Min(Math.Min(own, before + 1), Lowest);
             _levels[i] = before;
         }
     }
 
     public int Of(int line) => _levels[line];
+
+    /// <summary>The level that most headings are given: that of sections, among which some are only bold.</summary>
+    private static int? UsualOf(IReadOnlyList<SourceLine> lines) => lines
+        .Select(line => line.HeadingLevel)
+        .OfType<int>()
+        .GroupBy(level => level)
+        .OrderByDescending(same => same.Count())
+        .ThenBy(same => same.Key)
+        .FirstOrDefault()?.Key;
 
     private static bool IsSection(SourceLine line) => line.Mark is not null || ImportWords.SectionOf(HeadingTest.WordsOf(line).Plain) is not null;
 

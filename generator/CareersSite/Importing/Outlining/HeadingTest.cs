@@ -8,6 +8,7 @@ internal sealed class HeadingTest(IReadOnlyList<SourceLine> lines)
 {
     private const int MostWords = 8;
     private const int MostWordsOfKnown = 10;
+    private const int FewWords = 5;
     private const int Longest = 70;
 
     /// <summary>So long a line is a paragraph, whatever stands below it.</summary>
@@ -59,8 +60,10 @@ internal sealed class HeadingTest(IReadOnlyList<SourceLine> lines)
     {
         var text = lines[i].Plain;
         var isAboveBullets = i + 1 < lines.Count && lines[i + 1] is { Mark.IsNumbered: false } next && next.Indent <= lines[i].Indent;
+        var isAboveText = i + 1 < lines.Count && lines[i + 1] is { IsPlain: true, Plain.Length: > Sentence };
         return text.Length <= Longest
-            && (ImportWords.SectionOf(text.TrimEnd(':')) is not null || (isAboveBullets && WordsIn(text) <= MostWords && text[^1] is not ('.' or ',' or ';')));
+            && (ImportWords.SectionOf(text.TrimEnd(':')) is not null
+                || ((isAboveBullets || isAboveText) && WordsIn(text) <= MostWords && text[^1] is not ('.' or ',' or ';')));
     }
 
     private bool IsHeadingByItsLook(int i)
@@ -80,7 +83,7 @@ internal sealed class HeadingTest(IReadOnlyList<SourceLine> lines)
 
         return words <= MostWords
             && text[^1] is not ('.' or ',' or ';' or '!')
-            && (line.Text.IsStrong || (text[^1] == ':' ? IsTitleLike(text, words) : IsShoutAlone(text, i) || StandsAboveItsText(i, words)));
+            && (line.Text.IsStrong || (text[^1] == ':' ? Announces(i, words) : IsShoutAlone(text, i) || StandsAboveItsText(i, words)));
     }
 
     private static bool IsKnown(SourceLine line)
@@ -101,6 +104,11 @@ internal sealed class HeadingTest(IReadOnlyList<SourceLine> lines)
         var introducesList = next.Mark is not null || (next.Plain is [.., ':'] && i + 2 < lines.Count && lines[i + 2].Mark is not null);
         return introducesList || (line.AfterGap && next.Plain.Length > Sentence && IsTitleLike(line.Plain, words));
     }
+
+    /// <summary>A line that ends in a colon and is short or spelt like a title: "What they need:".</summary>
+    private bool Announces(int i, int words) =>
+        IsTitleLike(lines[i].Plain, words)
+        || (words <= FewWords && char.IsUpper(lines[i].Plain[0]) && i + 1 < lines.Count && lines[i + 1].Mark is not null);
 
     private bool IsShoutAlone(string text, int i) => IsShout(text) && i + 1 < lines.Count;
 

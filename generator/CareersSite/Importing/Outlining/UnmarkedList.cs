@@ -22,9 +22,20 @@ internal static partial class UnmarkedList
             return 0;
         }
 
-        var items = below.TakeWhile(IsItem).Count();
+        var items = TogetherIn(below, below.TakeWhile(IsItem).Count());
         var areSentencesApart = items > 1 && below.Take(items).All(line => line.AfterGap && line.Plain is [.., '.']) && kind is null;
         return items >= Fewest && !areSentencesApart ? items : 0;
+    }
+
+    /// <summary>How many of the first lines stand together: where none is set apart from the next, one that is begins something else.</summary>
+    private static int TogetherIn(IReadOnlyList<SourceLine> below, int count)
+    {
+        if (count < 2 || below[1].AfterGap)
+        {
+            return count;
+        }
+
+        return 1 + below.Take(count).Skip(1).TakeWhile(line => !line.AfterGap).Count();
     }
 
     private static bool IsItem(SourceLine line) =>

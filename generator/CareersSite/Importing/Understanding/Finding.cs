@@ -5,7 +5,10 @@ namespace CareersSite.Importing.Understanding;
 /// <summary>How sure it is that a text means what was found in it; the surest first.</summary>
 internal enum Sureness
 {
-    /// <summary>The source has a field for it, or a label before it.</summary>
+    /// <summary>The source keeps it in a field of its own, or the editor says it.</summary>
+    Record,
+
+    /// <summary>It has a label before it.</summary>
     Stated,
 
     /// <summary>A line of its own that can hardly be anything else.</summary>

@@ -1,6 +1,7 @@
 using CareersSite.Configuration;
 using CareersSite.Importing.Documents;
 using CareersSite.Importing.Outlining;
+using CareersSite.Importing.Reading.Boards;
 using CareersSite.Importing.Values;
 using CareersSite.Importing.Words;
 
@@ -13,17 +14,49 @@ internal static class TextUnderstanding
 
     public static ImportedPosting Of(SourceDocument document, string origin, SiteSettings settings)
     {
-        var clues = new Clues(Outline.Of(document));
+        var clues = new Clues(Outline.Of(FormLines.Of(document)));
         LabelFinder.Find(clues);
+        var frame = LetterFrame.Drop(clues);
         FactLineFinder.Find(clues, settings.Places);
         TitleFinder.Find(clues);
         SectionFinder.Find(clues);
         SentenceFinder.Find(clues);
         DropHeadsOfForm(clues);
+        var posting = Decided(clues, document, origin, settings);
+        return posting with { LeftOut = [.. posting.LeftOut, .. frame] };
+    }
+
+    /// <summary>A job that another system keeps in fields: what these leave open is looked for in its text, which stays whole.</summary>
+    public static ImportedPosting Of(BoardJob job, string origin, SiteSettings settings)
+    {
+        var clues = new Clues(Outline.Of(job.Text)) { KeepsText = true };
+        clues.Findings.AddRange(job.Facts.Findings.Where(finding => !IsUsual(finding, settings)));
+        TitleFinder.UseRepetition(clues);
+        if (!job.IsWhole)
+        {
+            LabelFinder.Find(clues);
+            SectionFinder.Find(clues);
+            SentenceFinder.Find(clues);
+        }
+
+        var posting = Decided(clues, job.Text with { Language = job.Language ?? job.Text.Language }, origin, settings);
+        return posting with { Address = job.Address, LeftOut = [.. posting.LeftOut, .. job.Facts.LeftOut] };
+    }
+
+    private static ImportedPosting Decided(Clues clues, SourceDocument document, string origin, SiteSettings settings)
+    {
         AddLanguage(clues, document, settings);
         var (taken, questions) = Decision.Make(clues.Findings);
         return new ImportedPosting(origin, clues.Rest()) { Findings = taken, Questions = questions, LeftOut = document.LeftOut, Unit = document.Unit };
     }
+
+    /// <summary>What the site says of all its postings need not be said of one.</summary>
+    private static bool IsUsual(Finding finding, SiteSettings settings) => finding.Field switch
+    {
+        "organization" => finding.Value.Shown.Equals(settings.Organization.Name, StringComparison.OrdinalIgnoreCase),
+        "lang" => finding.Value.Shown == settings.DefaultLanguage,
+        _ => false,
+    };
 
     /// <summary>A form that asks for title and description has a heading for each; that of the description is no part of the text.</summary>
     private static void DropHeadsOfForm(Clues clues)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareersSite.Content;
 using CareersSite.Importing.Documents;
 using CareersSite.Importing.Values;
 using CareersSite.Importing.Words;
@@ -25,6 +26,17 @@ internal static class TitleFinder
 
         FindLine(clues);
         FindSentence(clues);
+        FindLearner(clues);
+    }
+
+    /// <summary>The name of an internship says what kind of contract it is.</summary>
+    private static void FindLearner(Clues clues)
+    {
+        if (clues.Findings.FirstOrDefault(finding => finding.Field == "title") is { } title && ContractText.IsForLearners(title.Value.Shown))
+        {
+            var type = FieldValue.Text(ContractText.Written(EmploymentType.Intern));
+            clues.Findings.Add(title with { Field = "employment_type", Value = type, Sureness = Sureness.Sentence });
+        }
     }
 
     /// <summary>"Software Developer (Backend)" alone on a line; the first line where a heading says it, else the first that names a job.</summary>
@@ -35,8 +47,8 @@ internal static class TitleFinder
             var block = clues.Blocks[i];
             if (!clues.IsUsed(i) && block is Heading or Paragraph && IsTitle(block, isFirst: i == 0))
             {
-                clues.Add(new Fact("title", FieldValue.Text(Cleaned(block.Plain))), block, Sureness.Line);
-                clues.Use(i);
+                clues.Add(new Fact("title", FieldValue.Text(TitleWords.Of(block.Plain))), block, Sureness.Line);
+                TakeOut(i, clues);
                 return;
             }
         }
@@ -51,19 +63,31 @@ internal static class TitleFinder
             return false;
         }
 
-        return WordPattern.Of($@"(?:^|[^\p{{L}}])(?:\p{{L}}{{3,}})?{WordPattern.Any("phrase", "job")}(?:in|innen|s|n|[*:/]in)?(?:[^\p{{L}}]|$)").IsMatch(text)
-            || (isFirst && block is Heading && text.Split(' ').Length <= 6);
+        return JobWords.AreIn(text) || (isFirst && block is Heading && text.Split(' ').Length <= 6);
     }
 
     private static void FindSentence(Clues clues)
     {
-        foreach (var block in clues.Blocks.Where(block => block is Paragraph))
+        for (var i = 0; i < clues.Blocks.Count; i++)
         {
-            if (Seeking.Value.Match(block.Plain) is { Success: true } match && NameIn(match.Groups["rest"].Value) is { } name)
+            if (clues.Blocks[i] is Paragraph block && Seeking.Value.Match(block.Plain) is { Success: true } match && NameIn(match.Groups["rest"].Value) is { } name)
             {
+                FindLineAbove(i, name, clues);
                 clues.Add(new Fact("title", FieldValue.Text(name)), block, match.Value.Trim(), Sureness.Sentence);
                 return;
             }
+        }
+    }
+
+    /// <summary>The line above such a sentence that begins with the same name says it in full.</summary>
+    private static void FindLineAbove(int sentence, string name, Clues clues)
+    {
+        var above = sentence - 1;
+        if (above >= 0 && !clues.IsUsed(above) && clues.Blocks[above] is Heading or Paragraph && clues.Blocks[above].Plain.Length <= Longest
+            && (WordKey.Of(clues.Blocks[above].Plain) + " ").StartsWith(WordKey.Of(name) + " ", StringComparison.Ordinal))
+        {
+            clues.Add(new Fact("title", FieldValue.Text(TitleWords.Of(clues.Blocks[above].Plain))), clues.Blocks[above], Sureness.Line);
+            clues.Use(above);
         }
     }
 
@@ -79,24 +103,44 @@ internal static class TitleFinder
             first++;
         }
 
-        var name = string.Join(' ', words.Skip(first));
-        return name.Length is 0 or > Longest || words.Length - first > MostWords || !WordPattern.Holds(name, "phrase", "job") && !char.IsUpper(name[0])
+        var last = words.Length;
+        while (last > first + 1 && praise.Contains(WordKey.Of(words[last - 1])))
+        {
+            last--;
+        }
+
+        var name = string.Join(' ', words[first..last]);
+        return name.Length is 0 or > Longest || last - first > MostWords || !JobWords.AreIn(name) && !char.IsUpper(name[0])
             ? null
-            : char.ToUpperInvariant(name[0]) + name[1..];
+            : TitleWords.Of(char.ToUpperInvariant(name[0]) + name[1..]);
     }
 
-    private static void UseRepetition(Clues clues)
+    /// <summary>Drops the line that says the title once more.</summary>
+    public static void UseRepetition(Clues clues)
     {
-        var title = WordKey.Of(clues.Findings.First(finding => finding.Field == "title").Value.Shown);
+        var title = WordKey.Of(clues.Findings.FirstOrDefault(finding => finding.Field == "title")?.Value.Shown ?? "");
         for (var i = 0; i < clues.Blocks.Count; i++)
         {
             if (clues.Blocks[i] is Heading or Paragraph && WordKey.Of(clues.Blocks[i].Plain) == title)
             {
-                clues.Use(i);
+                clues.Drop(i);
                 return;
             }
         }
     }
 
-    private static string Cleaned(string text) => text.Trim(' ', '#', '*', '–', '-', '!');
+    /// <summary>A title that stands in the middle of a sentence stays in it.</summary>
+    private static void TakeOut(int title, Clues clues)
+    {
+        var isInSentence = title > 0 && clues.Blocks[title - 1] is Paragraph before && !clues.IsUsed(title - 1)
+            && ImportWords.Of("phrase", "open").Contains(before.Plain[(before.Plain.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase);
+        if (!isInSentence)
+        {
+            clues.Use(title);
+            return;
+        }
+
+        var goesOn = title + 1 < clues.Blocks.Count && clues.Blocks[title + 1] is Paragraph after && char.IsLower(after.Plain[0]);
+        clues.Join(title - 1, goesOn ? title + 1 : title);
+    }
 }

@@ -20,6 +20,17 @@ internal static partial class ContractText
         return ([.. types.OfType<EmploymentType>().Distinct()], types.All(type => type is not null));
     }
 
+    /// <summary>Full-time or part-time, where a sentence names just one of them; or null.</summary>
+    public static EmploymentType? InSentence(string text)
+    {
+        var isFull = WordPattern.Holds(text, "value employment_type", "FULL_TIME");
+        var isPart = WordPattern.Holds(text, "value employment_type", "PART_TIME");
+        return isFull == isPart ? null : isFull ? EmploymentType.FullTime : EmploymentType.PartTime;
+    }
+
+    /// <summary>Whether the name of a job says that it is for somebody who learns.</summary>
+    public static bool IsForLearners(string title) => WordPattern.Holds(title, "value employment_type", "INTERN");
+
     /// <summary>As front matter is written: <c>Full-time</c>.</summary>
     public static string Written(EmploymentType type) => type switch
     {

@@ -17,7 +17,7 @@ internal static partial class DayText
             return OfNumbers(numbers);
         }
 
-        var english = WithEnglishMonth(trimmed);
+        var english = WithEnglishMonth(Ordinal().Replace(trimmed, "$1"));
         if (MomentText.Parse(english, SiteZone.Utc) is not { } moment)
         {
             return null;
@@ -62,6 +62,10 @@ internal static partial class DayText
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary><c>1er mars</c>, <c>1º de março</c>.</summary>
+    [GeneratedRegex("^([0-9]{1,2})(?:er|º|ª)(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<mark>[./])\s?(?<second>[0-9]{1,2})[./]\s?(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

@@ -48,6 +48,20 @@ internal sealed record PayPhrase(Salary Salary, int Start, int End)
         return amount + currency + (salary.Unit is { } unit ? $" per {unit.Code().ToLowerInvariant()}" : "");
     }
 
+    /// <summary>The time for which something is paid that a text names, or null.</summary>
+    public static PayUnit? UnitIn(string text)
+    {
+        foreach (var unit in Units)
+        {
+            if (WordPattern.Holds(text, "unit", unit.Code().ToLowerInvariant()))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     private static Salary? Read(Match match)
     {
         var currency = match.Groups["cur"].Captures.FirstOrDefault()?.Value;

@@ -73,7 +73,8 @@ internal static class BodyWriter
         var columns = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Count);
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            var cells = table.Rows[i].Select(cell => MarkdownText.Of(cell).Replace("|", "\\|", StringComparison.Ordinal));
+            // The heads of columns are bold by themselves.
+            var cells = table.Rows[i].Select(cell => MarkdownText.Of(i == 0 ? cell.WithoutStrong() : cell).Replace("|", "\\|", StringComparison.Ordinal));
             text.Append("| ").AppendJoin(" | ", cells.Concat(Enumerable.Repeat("", columns - table.Rows[i].Count))).Append(" |\n");
             if (i == 0)
             {

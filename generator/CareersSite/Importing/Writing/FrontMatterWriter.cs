@@ -14,9 +14,6 @@ internal static partial class FrontMatterWriter
 {
     private const string NotFound = "# What stands behind a '#' was not found there: fill it in and remove the '#', or delete the line.\n";
 
-    /// <summary>Fields that a good posting has but that are the editor's own to say.</summary>
-    private static readonly string[] NotAskedFor = ["summary", "draft"];
-
     public static string Write(ImportedPosting posting, KeyNames names)
     {
         var text = new StringBuilder("---\n").Append(Comment($"Imported from {Origin(posting)}."));
@@ -31,10 +28,10 @@ internal static partial class FrontMatterWriter
 
             if (posting.Findings.FirstOrDefault(finding => finding.Field == field.Name) is { } found)
             {
-                Append(lines, key, found.Value);
+                Append(lines, key, field.Name, found.Value);
                 AppendOthers(lines, key, posting, field.Name);
             }
-            else if (field.IsRecommended && !NotAskedFor.Contains(field.Name))
+            else if (MissingFields.Of(posting).Contains(field.Name))
             {
                 hasGaps = true;
                 AppendOthers(lines, key, posting, field.Name);
@@ -45,6 +42,9 @@ internal static partial class FrontMatterWriter
         return text.Append(hasGaps ? NotFound : "").Append(lines).Append("---\n").ToString();
     }
 
+    /// <summary>Fields whose values are no texts, but numbers, or yes and no.</summary>
+    private static readonly string[] Plain = ["draft", "openings"];
+
     private static string Origin(ImportedPosting posting) => posting.Address is { } address ? $"{posting.Origin} ({address})" : posting.Origin;
 
     /// <summary>Other values that the source gives: the editor decides.</summary>
@@ -52,11 +52,12 @@ internal static partial class FrontMatterWriter
     {
         foreach (var other in posting.Questions.Where(question => question.Field == field).SelectMany(question => question.Others))
         {
-            lines.Append(Comment($"Or is it this, from {posting.Unit} {other.Line}? {key}: {other.Value.Shown}"));
+            var place = other.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{posting.Unit} {other.Line}") : $"'{other.Excerpt}'";
+            lines.Append(Comment($"Or is it this, from {place}? {key}: {other.Value.Shown}"));
         }
     }
 
-    private static void Append(StringBuilder lines, string key, FieldValue value)
+    private static void Append(StringBuilder lines, string key, string field, FieldValue value)
     {
         switch (value)
         {
@@ -72,14 +73,14 @@ internal static partial class FrontMatterWriter
                 lines.Append(CultureInfo.InvariantCulture, $"{key}:\n  {string.Join("\n  ", Entries(map))}\n");
                 break;
             default:
-                lines.Append(CultureInfo.InvariantCulture, $"{key}: {Scalar(value.Shown)}\n");
+                lines.Append(CultureInfo.InvariantCulture, $"{key}: {(Plain.Contains(field) ? value.Shown : Scalar(value.Shown))}\n");
                 break;
         }
     }
 
     private static IEnumerable<string> Entries(MapValue map) => map.Entries.Select(entry => $"{entry.Key}: {Scalar(entry.Value)}");
 
-    /// <summary>Days, amounts, spans of years and 'no' read back as they are, though other programs would want them in quotes.</summary>
+    /// <summary>Days, amounts, spans of years, addresses and 'no' read back as they are, so they stand as a person would write them.</summary>
     private static string Scalar(string text)
     {
         var line = OneLine(text);
@@ -91,6 +92,14 @@ internal static partial class FrontMatterWriter
     private static string OneLine(string text) =>
         string.Join(' ', string.Concat(PrintableText.Of(text).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"^(?:no|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9][0-9,.]*(?:–[0-9][0-9,.]*)?\+?(?: [A-Za-z]+)+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^(?:no
+        |[0-9]{4}-[0-9]{2}-[0-9]{2}
+        |[0-9][0-9,.]*(?:–[0-9][0-9,.]*)?\+?(?:[ ][A-Za-z]+)+
+        |https?://[A-Za-z0-9._~:/?&=%+@-]*[A-Za-z0-9/]
+        |[A-Za-z0-9._+-]+@[A-Za-z0-9.-]*[A-Za-z0-9])$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex PlainHere();
 }

@@ -14,6 +14,8 @@ internal sealed class Unwrapping
 
     private const int Narrowest = 30;
 
+    private const int NoMargin = int.MaxValue - 2;
+
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly int? _width;
 
@@ -52,7 +54,9 @@ internal sealed class Unwrapping
             return false;
         }
 
-        if (line.Indent >= MarginOf(i - 1) + 2)
+        // Below an item with a mark, a line without one that begins small is the rest of it, wherever it was broken.
+        var margin = MarginOf(i - 1);
+        if (line.Indent >= margin + 2 || (margin < NoMargin && char.IsLower(line.Plain[0]) && before.Plain[^1] != ':'))
         {
             return true;
         }
@@ -80,7 +84,7 @@ internal sealed class Unwrapping
             i--;
         }
 
-        return _lines[i].Mark is null ? int.MaxValue - 2 : _lines[i].Indent;
+        return _lines[i].Mark is null ? NoMargin : _lines[i].Indent;
     }
 
     private bool ContinuesWithCapital(int i, int width)
