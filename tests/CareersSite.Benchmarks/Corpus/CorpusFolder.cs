@@ -26,17 +26,28 @@ internal static class CorpusFolder
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(string folder, int count, ulong seed)
+    /// <param name="withQueries">Finding queries that describe one posting and no other takes long among many.</param>
+    public static void Write(string folder, int count, ulong seed, bool withQueries = true)
+    {
+        var (postings, chance) = WritePostings(Path.Combine(folder, "content", "jobs"), count, seed, extraLines: _ => "");
+        File.WriteAllText(Path.Combine(folder, "site.yml"), Settings);
+        if (withQueries)
+        {
+            File.WriteAllText(Path.Combine(folder, "queries.json"), JsonSerializer.Serialize(new QueryMaker(postings, chance).Make(), Json));
+        }
+    }
+
+    /// <param name="extraLines">Front matter that another program wants of a posting besides; each line ends in a line feed.</param>
+    public static (MadePosting[] Postings, Chance Chance) WritePostings(string folder, int count, ulong seed, Func<MadePosting, string> extraLines)
     {
         var chance = new Chance(seed);
         var postings = new PostingMaker(chance).Make(count);
-        var jobs = Directory.CreateDirectory(Path.Combine(folder, "content", "jobs"));
-        File.WriteAllText(Path.Combine(folder, "site.yml"), Settings);
+        var jobs = Directory.CreateDirectory(folder);
         foreach (var posting in postings)
         {
-            File.WriteAllText(Path.Combine(jobs.FullName, posting.Slug + ".md"), posting.ToMarkdown(chance));
+            File.WriteAllText(Path.Combine(jobs.FullName, posting.Slug + ".md"), posting.ToMarkdown(chance, extraLines(posting)));
         }
 
-        File.WriteAllText(Path.Combine(folder, "queries.json"), JsonSerializer.Serialize(new QueryMaker(postings, chance).Make(), Json));
+        return (postings, chance);
     }
 }

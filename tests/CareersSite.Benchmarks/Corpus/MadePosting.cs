@@ -17,7 +17,8 @@ internal sealed record MadePosting(
     /// <summary>All by which somebody would look for it, the body left out.</summary>
     public string Names => string.Join(' ', [Title, Field.Department, City.Name, .. Skills]);
 
-    public string ToMarkdown(Chance chance)
+    /// <param name="extraLines">Further front matter; each line ends in a line feed.</param>
+    public string ToMarkdown(Chance chance, string extraLines = "")
     {
         var text = new StringBuilder();
         var low = 28 + chance.Below(110);
@@ -28,13 +29,15 @@ internal sealed record MadePosting(
             date: {FirstDay.AddDays(chance.Below(Days)):yyyy-MM-dd}
             valid_through: 2027-06-30
             department: {Field.Department}
-            location: {{ city: {City.Name}, country: {City.Country} }}
+            location:
+              city: "{City.Name}"
+              country: {City.Country}
             remote: {chance.Of(["no", "no", "hybrid", "fully"])}
             employment_type: {chance.Of(Types)}
             salary: EUR {low}000 - {low + 5 + chance.Below(30)}000 per year
             skills: [{string.Join(", ", Skills.Select(skill => $"\"{skill}\""))}]
             apply: https://apply.example.com/{Number}
-            ---
+            {extraLines}---
 
 
             """);

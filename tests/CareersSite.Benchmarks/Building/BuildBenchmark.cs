@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using CareersSite.Benchmarks.Corpus;
+
+namespace CareersSite.Benchmarks.Building;
+
+/// <summary>Builds made sites of several sizes with the released program, in turn with Hugo where it is installed, and prints what each took.</summary>
+/// <param name="work">A folder for all that is made on the way.</param>
+/// <param name="program">The program.</param>
+/// <param name="rounds">Runs of each that count; one more comes before them and does not.</param>
+internal sealed class BuildBenchmark(string work, string program, int rounds)
+{
+    /// <summary>A day on which all made jobs are open.</summary>
+    private const string Day = "2026-11-22";
+
+    private string Output => Path.Combine(work, "out");
+
+    private string HugoOutput => Path.Combine(work, "hugo-out");
+
+    public void Run(int count)
+    {
+        var site = Path.Combine(work, "site");
+        var hugo = Path.Combine(work, "hugo");
+        Clear(site, hugo);
+        CorpusFolder.Write(site, count, CorpusFolder.UsualSeed, withQueries: false);
+        var (ours, theirs) = (new List<Usage>(), new List<Usage>());
+        if (HugoSite.IsInstalled)
+        {
+            HugoSite.Write(hugo, count);
+        }
+
+        for (var round = 0; round <= rounds; round++)
+        {
+            Clear(Output, HugoOutput);
+            ours.Add(Measurement.Of(work, program, "build", "--root", site, "--output", Output, "--now", Day));
+            if (HugoSite.IsInstalled)
+            {
+                theirs.Add(Measurement.Of(hugo, "hugo", "--quiet", "--destination", HugoOutput));
+            }
+        }
+
+        Print(count, ours, theirs);
+        PrintTimings(site);
+    }
+
+    private void Print(int count, List<Usage> ours, List<Usage> theirs)
+    {
+        var table = new ResultTable(count);
+        table.Add("careers", Median(ours), Output);
+        if (theirs.Count > 0)
+        {
+            table.Add("hugo", Median(theirs), HugoOutput);
+        }
+
+        Clear(HugoOutput);
+        table.Add("writing alone", Floor.Write(Output, HugoOutput), HugoOutput);
+        table.Print(Console.Out);
+    }
+
+    private void PrintTimings(string site)
+    {
+        Clear(Output);
+        var start = new ProcessStartInfo(program, ["build", "--root", site, "--output", Output, "--now", Day, "--timings"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        Console.WriteLine(process.StandardOutput.ReadToEnd());
+    }
+
+    /// <summary>The first run warmed the disk's memory and is left out.</summary>
+    private static Usage Median(List<Usage> runs) => runs.Skip(1).OrderBy(run => run.Wall).ElementAt((runs.Count - 1) / 2);
+
+    private static void Clear(params string[] folders)
+    {
+        foreach (var folder in folders.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
