@@ -79,32 +79,28 @@ public sealed class SimilarPostings
     private static bool IsBefore((double Likeness, int Posting) item, (double Likeness, int Posting) other) =>
         item.Likeness > other.Likeness || (item.Likeness == other.Likeness && item.Posting < other.Posting);
 
-    /// <summary>What postings have in common, as numbers.</summary>
+    /// <summary>What postings have in common, as numbers: the rarer, the lower.</summary>
     private sealed class TraitIndex
     {
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-        private readonly List<List<int>> _having = [];
         private readonly Dictionary<SitePosting, int[]> _traitsOf;
+        private readonly List<int>[] _having;
         private readonly int[][] _traits;
         private readonly double[] _worth;
 
         public TraitIndex(IReadOnlyList<SitePosting> open)
         {
-            _traits = new int[open.Count][];
-            _traitsOf = new Dictionary<SitePosting, int[]>(open.Count);
-            for (var i = 0; i < open.Count; i++)
+            string[][] names = [.. open.Select(posting => NamesOf(posting.Posting).ToArray())];
+            NumberByRarity(names);
+            _having = [.. Enumerable.Range(0, _numbers.Count).Select(_ => new List<int>())];
+            _traits = [.. names.Select(Numbers)];
+            _traitsOf = open.Zip(_traits).ToDictionary(pair => pair.First, pair => pair.Second);
+            for (var i = 0; i < _traits.Length; i++)
             {
-                _traits[i] = [.. NamesOf(open[i].Posting).Select(NumberOf)];
-                _traitsOf.Add(open[i], _traits[i]);
                 foreach (var trait in _traits[i])
                 {
                     _having[trait].Add(i);
                 }
-            }
-
-            foreach (var traits in _traits)
-            {
-                Array.Sort(traits, RarestFirst);
             }
 
             _worth = [.. _having.Select(postings => Math.Log(1 + ((double)open.Count / postings.Count)))];
@@ -114,24 +110,21 @@ public sealed class SimilarPostings
         public List<int> Having(int trait) => _having[trait];
 
         /// <summary>What a posting shares with any open one, the rarest first.</summary>
-        public int[] TraitsOf(SitePosting posting)
-        {
-            if (_traitsOf.TryGetValue(posting, out var known))
-            {
-                return known;
-            }
-
-            int[] traits = [.. NamesOf(posting.Posting).Where(_numbers.ContainsKey).Select(name => _numbers[name])];
-            Array.Sort(traits, RarestFirst);
-            return traits;
-        }
+        public int[] TraitsOf(SitePosting posting) =>
+            _traitsOf.TryGetValue(posting, out var known) ? known : Numbers(NamesOf(posting.Posting).Where(_numbers.ContainsKey));
 
         public double Likeness(int[] traits, int candidate)
         {
-            var likeness = 0.0;
+            var others = _traits[candidate];
+            var (likeness, at) = (0.0, 0);
             foreach (var trait in traits)
             {
-                if (Array.IndexOf(_traits[candidate], trait) >= 0)
+                while (at < others.Length && others[at] < trait)
+                {
+                    at++;
+                }
+
+                if (at < others.Length && others[at] == trait)
                 {
                     likeness += _worth[trait];
                 }
@@ -140,22 +133,25 @@ public sealed class SimilarPostings
             return likeness;
         }
 
-        private int RarestFirst(int trait, int other)
+        private void NumberByRarity(string[][] names)
         {
-            var order = _having[trait].Count.CompareTo(_having[other].Count);
-            return order != 0 ? order : trait.CompareTo(other);
-        }
-
-        private int NumberOf(string name)
-        {
-            if (!_numbers.TryGetValue(name, out var number))
+            var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
+            foreach (var name in names.SelectMany(of => of))
             {
-                number = _having.Count;
-                _numbers.Add(name, number);
-                _having.Add([]);
+                counts[name] = counts.TryGetValue(name, out var known) ? (known.Count + 1, known.First) : (1, counts.Count);
             }
 
-            return number;
+            foreach (var name in counts.OrderBy(name => name.Value.Count).ThenBy(name => name.Value.First).Select(name => name.Key))
+            {
+                _numbers.Add(name, _numbers.Count);
+            }
+        }
+
+        private int[] Numbers(IEnumerable<string> names)
+        {
+            int[] numbers = [.. names.Select(name => _numbers[name])];
+            Array.Sort(numbers);
+            return numbers;
         }
 
         private static IEnumerable<string> NamesOf(Posting posting)
