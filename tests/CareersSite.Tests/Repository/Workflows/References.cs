@@ -6,7 +6,11 @@ namespace CareersSite.Tests.Repository.Workflows;
 internal static partial class References
 {
     // What GitHub gives to every run.
-    private static readonly string[] Given = ["github.ref", "github.ref_name", "github.token", "runner.temp", "strategy.job-total"];
+    private static readonly string[] Given =
+    [
+        "github.ref", "github.ref_name", "github.token", "github.event.issue.body", "github.event.issue.number", "github.event.issue.title",
+        "github.event.label.name", "github.event.repository.default_branch", "runner.temp", "strategy.job-total",
+    ];
 
     public static IEnumerable<string> Unknown(Workflow workflow, WorkflowJob job)
     {

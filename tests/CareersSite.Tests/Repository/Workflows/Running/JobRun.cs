@@ -30,10 +30,16 @@ internal sealed class JobRun : IDisposable
 
     /// <param name="given">What its expressions can name before its first step.</param>
     /// <param name="env">What it says itself, with other values of a test in place.</param>
+    /// <param name="programs">Scripts that stand for programs which need GitHub.</param>
     public static JobRun Of(
-        WorkflowJob job, StandIns standIns, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, string> env)
+        WorkflowJob job, StandIns standIns, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, string> env, IReadOnlyDictionary<string, string> programs)
     {
         var run = new JobRun(standIns, given, env);
+        foreach (var (name, script) in programs)
+        {
+            run.Machine.Add(name, script);
+        }
+
         if (!RunPatience.IsWhole)
         {
             // The action builds the program once a job, which takes a minute. Here it finds it built; no later step sees a difference.

@@ -39,6 +39,20 @@ internal sealed class Machine : IDisposable
 
     public string In(string name) => Path.Combine(_scratch.Path, name);
 
+    /// <summary>Has a program stand for one of the same name.</summary>
+    /// <param name="script">For bash.</param>
+    public void Add(string program, string script)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(In("programs")).FullName, program);
+        File.WriteAllText(file, "#!/usr/bin/env bash\n" + script);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        _pathEntries.Add(In("programs"));
+    }
+
     public void Set(string name, string value) => _variables[name] = value;
 
     /// <summary>Runs a script as GitHub does.</summary>

@@ -32,6 +32,21 @@ internal sealed class WorkflowRun : IDisposable
     /// <summary>Values in place of those that a job hands to its steps as variables.</summary>
     public IReadOnlyDictionary<string, string> OtherEnv { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Scripts that stand for programs which need GitHub, by their names.</summary>
+    public IReadOnlyDictionary<string, string> Programs { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the event says that started the run: <c>issue.body</c>.</summary>
+    public IReadOnlyDictionary<string, string> Event
+    {
+        init
+        {
+            foreach (var (name, text) in value)
+            {
+                _given[$"github.event.{name}"] = text;
+            }
+        }
+    }
+
     /// <summary>Whether a job would be run, after those that it waits for.</summary>
     public bool Wants(string name) => new Scope(_given).Allows(_workflow.Job(name).If);
 
@@ -51,7 +66,7 @@ internal sealed class WorkflowRun : IDisposable
             env[key] = OtherEnv[key];
         }
 
-        var run = JobRun.Of(job, new StandIns(_origin, Artifacts, BaseUrl), given, env);
+        var run = JobRun.Of(job, new StandIns(_origin, Artifacts, BaseUrl), given, env, Programs);
         _jobs.Add(run);
         foreach (var (output, value) in run.Outputs)
         {
