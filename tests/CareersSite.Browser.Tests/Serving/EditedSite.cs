@@ -42,7 +42,7 @@ internal sealed class EditedSite : IDisposable
     /// <summary>As careful programs save: a file beside it, which then takes its place.</summary>
     public void SaveByRename(string path, string text)
     {
-        var beside = Path.Combine(Root, Path.GetDirectoryName(path)!, ".saving.tmp");
+        var beside = Path.Combine(Directory.CreateDirectory(Path.Combine(Root, Path.GetDirectoryName(path)!)).FullName, ".saving.tmp");
         File.WriteAllText(beside, text);
         File.Move(beside, Path.Combine(Root, path), overwrite: true);
     }

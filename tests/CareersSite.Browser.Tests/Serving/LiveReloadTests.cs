@@ -1,4 +1,5 @@
 using CareersSite.Browser.Tests.Browsing;
+using CareersSite.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +9,7 @@ public sealed class LiveReloadTests(Chromium chromium)
 {
     private const string Job = "/jobs/cook/";
     private const string File = "content/jobs/cook.md";
+    private const string Sheet = "themes/own/assets/site.sbn-css";
 
     [Fact]
     public async Task A_saved_posting_shows_by_itself_and_the_reader_stays_where_he_was()
@@ -27,19 +29,21 @@ public sealed class LiveReloadTests(Chromium chromium)
     public async Task Only_a_page_whose_bytes_have_changed_is_loaded_again()
     {
         using var site = await EditedSite.StartAsync();
-        site.Save("content/jobs/guard.md", EditedSite.Posting("Guard", "department: Safety\n"));
+        site.Save("content/jobs/guard.md", EditedSite.Posting("Guard"));
         await using var cook = await OpenAsync(site, Job);
-        await using var about = await OpenAsync(site, "/404.html");
-        await MarkAsync(about);
+        await using var guard = await OpenAsync(site, "/jobs/guard/");
+        await MarkAsync(cook);
+        await MarkAsync(guard);
 
+        // The page of the cook says how long the weeks are; no other page does.
         site.SaveByRename(File, EditedSite.Posting("Cook", "hours: 30 a week\n"));
-
         await Expect(cook.Page.GetByText("30 a week")).ToBeVisibleAsync();
+        Assert.False(await IsMarkedAsync(cook));
 
-        // The page of a second change has been told of the first as well.
-        site.Save("themes/own/assets/extra.css", "body { outline: 3px solid red }");
-        await about.Page.EvaluateAsync("fetch('/assets/extra.css')");
-        Assert.True(await IsMarkedAsync(about));
+        // What is told later comes later: once the page has the new sheet, it has been told of the new posting too.
+        site.Save(Sheet, Background(1));
+        await Expect(guard.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(1, 1, 1)");
+        Assert.True(await IsMarkedAsync(guard));
     }
 
     [Fact]
@@ -49,12 +53,43 @@ public sealed class LiveReloadTests(Chromium chromium)
         await using var visit = await OpenAsync(site, Job);
         await MarkAsync(visit);
 
-        site.Save("themes/own/assets/site.sbn-css", "body { background: rgb(1, 2, 3) }");
+        for (var i = 1; i <= 3; i++)
+        {
+            site.SaveByRename(Sheet, Background(i));
+            await Expect(visit.Page.Locator("body")).ToHaveCSSAsync("background-color", $"rgb({i}, {i}, {i})");
+            await Expect(visit.Page.Locator("link[rel=stylesheet]")).ToHaveCountAsync(1);
+        }
 
-        await Expect(visit.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(1, 2, 3)");
-        await Expect(visit.Page.Locator("link[rel=stylesheet]")).ToHaveCountAsync(1);
         Assert.True(await IsMarkedAsync(visit));
         visit.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task A_style_sheet_that_is_overtaken_while_it_loads_is_given_up()
+    {
+        using var site = await EditedSite.StartAsync();
+        await using var visit = await OpenAsync(site, Job);
+        var asked = new System.Collections.Concurrent.ConcurrentQueue<IRoute>();
+        await visit.Page.RouteAsync("**/site.css?live=*", asked.Enqueue);
+
+        // The first new sheet is asked for, and does not come before the second one is asked for too.
+        site.SaveByRename(Sheet, Background(1));
+        await Eventually.HoldsAsync("the first sheet is asked for", () => HasAsync(1));
+        site.SaveByRename(Sheet, Background(2));
+        await Eventually.HoldsAsync("the second sheet is asked for", () => HasAsync(2));
+        foreach (var route in asked)
+        {
+            await route.ContinueAsync();
+        }
+
+        await Expect(visit.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(2, 2, 2)");
+        await Expect(visit.Page.Locator("link[rel=stylesheet]")).ToHaveCountAsync(1);
+
+        async Task<bool> HasAsync(int count)
+        {
+            await visit.Page.EvaluateAsync("0");
+            return asked.Count >= count;
+        }
     }
 
     [Fact]
@@ -149,6 +184,8 @@ public sealed class LiveReloadTests(Chromium chromium)
     }
 
     private Task<Visit> OpenAsync(EditedSite site, string path) => chromium.OpenAsync(site.At(path), until: WaitUntilState.Load);
+
+    private static string Background(int shade) => $"body {{ background: rgb({shade}, {shade}, {shade}) }}";
 
     private static Task<bool> MarkAsync(Visit visit) => visit.Page.EvaluateAsync<bool>("window.isStillHere = true");
 

@@ -51,8 +51,9 @@
   function takeFile([path, newMark]) {
     const isIt = (element, name) => element[name] && new URL(element[name]).pathname === path && !element[name].endsWith(`live=${newMark}`);
     const fresh = `${path}?live=${newMark}`;
+    const waiting = [...coming.values()];
     for (const sheet of document.querySelectorAll('link[rel~=stylesheet]')) {
-      if (isIt(sheet, 'href')) exchange(sheet, fresh);
+      if (isIt(sheet, 'href') && !waiting.includes(sheet)) exchange(sheet, fresh);
     }
     for (const picture of document.images) {
       if (isIt(picture, 'src')) picture.src = fresh;
@@ -60,12 +61,21 @@
     if ([...document.scripts].some(script => isIt(script, 'src'))) reload();
   }
 
-  // The new sheet first, so that the page is never without one.
+  // The new sheet first, so that the page is never without one. One that is overtaken by a newer one before it is there is given up.
+  const coming = new Map();
+
   function exchange(sheet, href) {
+    coming.get(sheet)?.remove();
     const next = sheet.cloneNode();
     next.href = href;
-    next.addEventListener('load', () => sheet.remove());
-    next.addEventListener('error', () => next.remove());
+    coming.set(sheet, next);
+    const end = goes => {
+      if (coming.get(sheet) !== next) return;
+      coming.delete(sheet);
+      goes.remove();
+    };
+    next.addEventListener('load', () => end(sheet));
+    next.addEventListener('error', () => end(next));
     sheet.after(next);
   }
 
