@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareersSite.Commands.Listing;
+using CareersSite.Model;
 using CareersSite.Planning;
 
 namespace CareersSite.Commands;

@@ -74,10 +74,12 @@ public sealed class ServeCommand
         }
 
         var isPublished = arguments.GetValue(_published);
-        using var site = new LiveSite(root, OptionsOf(arguments, address, isPublished), new ServeReporting(_site.Format(arguments), error).Print);
+        var reporting = new ServeReporting(_site.Format(arguments), error);
+        using var site = new LiveSite(root, OptionsOf(arguments, address, isPublished), reporting.Print);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var following = site.FollowAsync(ending.Token);
-        var serving = new SiteServer(site, isPublished).RunAsync(address, () => ServeReporting.PrintStart(address, site, isPublished, output), ending.Token);
+        var serving = new SiteServer(site, isPublished, reporting.PrintFault)
+            .RunAsync(address, () => ServeReporting.PrintStart(address, site, isPublished, output), ending.Token);
         await Task.WhenAny(following, serving);
         await ending.CancelAsync();
         await serving;

@@ -1,5 +1,6 @@
 using CareersSite.Diagnostics;
 using CareersSite.Serving;
+using CareersSite.Serving.Desk;
 
 namespace CareersSite.Commands;
 
@@ -20,9 +21,16 @@ public sealed class ServeReporting(DiagnosticFormat format, TextWriter error)
         _hadErrors = report.Errors > 0;
     }
 
+    /// <summary>A fault of ours, in full, so that it can be reported and mended.</summary>
+    public void PrintFault(string path, Exception fault) => error.Write($"A fault of careers itself, while making {path}: {fault}\n");
+
     public static void PrintStart(ServerAddress address, LiveSite site, bool isPublished, TextWriter output)
     {
         output.Write($"The site is at {address.Url} – Ctrl-C ends it.\n");
+        if (!isPublished)
+        {
+            output.Write($"The desk, with all postings and problems, is at {new Uri(address.Url, DeskPages.Root)}.\n");
+        }
 
         if (address.IsOpenToOthers)
         {

@@ -16,6 +16,9 @@ public sealed class SiteSettings
     /// <summary>Absolute, ending in <c>/</c>. May have a path, under which the whole site then lies.</summary>
     public Uri BaseUrl { get; internal set; } = new("https://careers.invalid/");
 
+    /// <summary>The same as the file has it, wherever the site is shown for now.</summary>
+    public Uri StatedUrl { get; internal set; } = new("https://careers.invalid/");
+
     public LocalText? Description { get; internal set; }
 
     /// <summary>The share picture of all pages that have none of their own.</summary>

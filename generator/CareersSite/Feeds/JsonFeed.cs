@@ -87,7 +87,8 @@ public sealed class JsonFeed(Site site)
         json.WriteEndArray();
     }
 
-    private void WriteItem(Utf8JsonWriter json, SitePosting posting, DiagnosticSink sink)
+    /// <summary>What the feed says of a posting, or will say once it is open.</summary>
+    public void WriteItem(Utf8JsonWriter json, SitePosting posting, DiagnosticSink sink)
     {
         var job = posting.Posting;
         json.WriteStartObject();

@@ -50,7 +50,7 @@ public sealed class SiteLoader(RootFolder root, LoadOptions options, SiteMemory?
         SiteSettings Read(DiagnosticSink own)
         {
             var read = SiteSettingsReader.Read(root, own);
-            read.BaseUrl = options.BaseUrl ?? read.BaseUrl;
+            (read.StatedUrl, read.BaseUrl) = (read.BaseUrl, options.BaseUrl ?? read.BaseUrl);
             return read;
         }
     }

@@ -1,3 +1,4 @@
+using CareersSite.Serving.Desk;
 using CareersSite.Serving.Live;
 using CareersSite.Serving.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -12,15 +13,18 @@ namespace CareersSite.Serving;
 
 /// <summary>Answers browsers with the site as its files are.</summary>
 /// <param name="isPublished">Whether pages are exactly as they would be published, with nothing added for editors.</param>
-public sealed class SiteServer(LiveSite site, bool isPublished)
+/// <param name="reportFault">Told of a fault of ours, and of the path that was asked for.</param>
+public sealed class SiteServer(LiveSite site, bool isPublished, Action<string, Exception> reportFault)
 {
-    private readonly AnswerMaker _answers = new(NothingOwn);
     private CancellationToken _stop;
+    private AnswerMaker _answers = new(NothingOwn);
 
     /// <summary>Serves until <paramref name="stop"/>, and then ends at once, whoever still listens.</summary>
     /// <param name="started">Told when the server answers.</param>
     public async Task RunAsync(ServerAddress address, Action started, CancellationToken stop)
     {
+        using var desk = new DeskPages(site, address.IsOpenToOthers);
+        _answers = new AnswerMaker(isPublished ? NothingOwn : desk.MakeAsync);
         _stop = stop;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -28,7 +32,7 @@ public sealed class SiteServer(LiveSite site, bool isPublished)
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. address.AllowedHosts]);
         await using var app = builder.Build();
         app.UseHostFiltering();
-        app.Run(AnswerAsync);
+        app.Run(AnswerOrReportAsync);
         await app.StartAsync(stop);
         started();
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
@@ -48,11 +52,35 @@ public sealed class SiteServer(LiveSite site, bool isPublished)
         }
     }
 
-    private static Task<ServedPage?> NothingOwn(SiteVersion version, string path, CancellationToken stop) => Task.FromResult<ServedPage?>(null);
+    private static Task<ServedPage?> NothingOwn(Question question, CancellationToken stop) => Task.FromResult<ServedPage?>(null);
+
+    /// <summary>A fault of ours costs one answer, and is told where somebody sees it.</summary>
+    private async Task AnswerOrReportAsync(HttpContext http)
+    {
+        try
+        {
+            await AnswerAsync(http);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested || _stop.IsCancellationRequested)
+        {
+            // Nobody waits for the answer any more.
+        }
+        catch (Exception fault)
+        {
+            reportFault(http.Request.Path.ToUriComponent(), fault);
+            if (!http.Response.HasStarted)
+            {
+                http.Response.Clear();
+                http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+                http.Response.ContentType = "text/plain; charset=utf-8";
+                await http.Response.WriteAsync("This page could not be made; the terminal in which 'careers serve' runs says why.\n");
+            }
+        }
+    }
 
     private Task AnswerAsync(HttpContext http)
     {
-        var path = http.Request.Path.Value ?? "/";
+        var path = http.Request.Path.ToUriComponent();
         http.Response.Headers.CacheControl = "no-store";
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
@@ -69,7 +97,7 @@ public sealed class SiteServer(LiveSite site, bool isPublished)
         {
             "/_live/events" => new LiveEvents(site, _answers).RunAsync(http, _stop),
             _ when path.StartsWith("/_live/", StringComparison.Ordinal) => AnswerOwnFileAsync(http, path["/_live/".Length..]),
-            _ => AnswerLiveAsync(http),
+            _ => AnswerLiveAsync(http, path),
         };
     }
 
@@ -84,10 +112,10 @@ public sealed class SiteServer(LiveSite site, bool isPublished)
         return Task.CompletedTask;
     }
 
-    private async Task AnswerLiveAsync(HttpContext http)
+    private async Task AnswerLiveAsync(HttpContext http, string path)
     {
         var version = await site.FreshAsync(http.RequestAborted);
-        var page = await _answers.MakeAsync(version, http.Request.Path.Value + http.Request.QueryString.Value, http.RequestAborted);
+        var page = await _answers.MakeAsync(new Question(version, path + http.Request.QueryString.Value, IsPatient: false), http.RequestAborted);
         await SendAsync(http, page, page.IsHtml && page.MovedTo is null ? LiveScript.AddTo(page, ContentMark.Of(version.Files)) : page.Body);
     }
 
@@ -102,8 +130,9 @@ public sealed class SiteServer(LiveSite site, bool isPublished)
             return;
         }
 
-        var page = await _answers.MakeAsync(version, path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "/", http.RequestAborted);
-        await SendAsync(http, page, page.Body);
+        var below = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : "/";
+        var page = await _answers.MakeAsync(new Question(version, below, IsPatient: false), http.RequestAborted);
+        await SendAsync(http, page with { MovedTo = page.MovedTo is { } target ? folder.TrimEnd('/') + target : null }, page.Body);
     }
 
     private static async Task SendAsync(HttpContext http, ServedPage page, ReadOnlyMemory<byte> body)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CareersSite.Model;
 
 namespace CareersSite.Commands.Listing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CareersSite.Model;
 
 namespace CareersSite.Commands.Listing;
 

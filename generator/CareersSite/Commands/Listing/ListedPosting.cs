@@ -1,4 +1,5 @@
 using CareersSite.Content;
+using CareersSite.Model;
 
 namespace CareersSite.Commands.Listing;
 

@@ -16,7 +16,7 @@ public sealed class PostingListing(RootFolder root, SiteSettings settings, DateT
         var problems = sink.Taken.ToLookup(diagnostic => diagnostic.Place.File, StringComparer.Ordinal);
         var fine = content.Postings.Select(posting => Listed(posting.File, StateOf(posting), posting));
         var broken = content.HeldBack.Where(IsPosting).Select(held => Listed(held.File, ListedState.Broken, ReadAnyway(held.File)));
-        return [.. fine.Concat(broken).Where(posting => wanted.Contains(posting.State)).Order(Comparer<ListedPosting>.Create(Compare))];
+        return [.. fine.Concat(broken).Where(posting => wanted.Contains(posting.State)).Order(Comparer<ListedPosting>.Create((a, b) => ListedOrder.Compare((a.State, a.Posting, a.File), (b.State, b.Posting, b.File))))];
 
         ListedPosting Listed(string file, ListedState state, Posting? posting) =>
             new(file, state, posting, Count(problems[file], Severity.Error), Count(problems[file], Severity.Warning));
@@ -37,21 +37,4 @@ public sealed class PostingListing(RootFolder root, SiteSettings settings, DateT
 
     private static int Count(IEnumerable<Diagnostic> problems, Severity severity) =>
         problems.Count(problem => problem.Severity == severity);
-
-    /// <summary>By state; in it, what comes next is first where days are to come, and the newest where they have passed.</summary>
-    private static int Compare(ListedPosting a, ListedPosting b)
-    {
-        var order = a.State.CompareTo(b.State);
-        order = order != 0 ? order : a.State switch
-        {
-            ListedState.ClosingSoon => Nullable.Compare(a.Posting!.ValidThrough?.End, b.Posting!.ValidThrough?.End),
-            ListedState.Upcoming => OpensAt(a.Posting!).CompareTo(OpensAt(b.Posting!)),
-            ListedState.Closed => Nullable.Compare(b.Posting!.ValidThrough?.End, a.Posting!.ValidThrough?.End),
-            _ => Nullable.Compare(b.Posting?.Date?.Start, a.Posting?.Date?.Start),
-        };
-        return order != 0 ? order : string.CompareOrdinal(a.File, b.File);
-    }
-
-    private static DateTimeOffset OpensAt(Posting posting) =>
-        posting.OpensSomeday ? DateTimeOffset.MaxValue : PostingStates.OpensAt(posting);
 }

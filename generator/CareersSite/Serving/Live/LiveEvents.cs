@@ -36,8 +36,8 @@ public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
         for (var version = await site.FreshAsync(stop); ; version = await site.AfterAsync(version.Number, LongestSilence, stop))
         {
             var news = new StringBuilder();
-            var page = await answers.MakeAsync(version, path, stop);
-            var state = PageNews.ToJson(page.Mark, PageNews.ErrorsOf(version, page, AnswerMaker.SourceOf(version, path)));
+            var page = await answers.MakeAsync(new Question(version, path, IsPatient: true), stop);
+            var state = PageNews.ToJson(page.Mark, page.ListsProblems ? [] : PageNews.ErrorsOf(version, page, AnswerMaker.SourceOf(version, path)));
             if (state != said)
             {
                 news.Append(CultureInfo.InvariantCulture, $"event: page\ndata: {state}\n\n");

@@ -15,7 +15,7 @@ public static class ProblemPage
         var body = ServingTemplates.Render("problems", new Dictionary<string, ViewValue>
         {
             ["title"] = version.Loaded.Settings.Title.First,
-            ["problems"] = ViewValue.List(problems, ProblemView.View.Of),
+            ["problems"] = ViewValue.List(problems, problem => ProblemView.View.Of(new ShownProblem(problem))),
         });
         return new ServedPage(500, "text/html; charset=utf-8", body, problems);
     }

@@ -16,6 +16,9 @@ public sealed record ServedPage(int Status, string Type, ReadOnlyMemory<byte> Bo
 
     public bool IsHtml => Type.StartsWith("text/html", StringComparison.Ordinal);
 
+    /// <summary>Whether the page itself says what is wrong with the site, so that no box over it has to.</summary>
+    public bool ListsProblems { get; init; }
+
     /// <summary>Where the browser should go instead; null where the page is here.</summary>
     public string? MovedTo { get; init; }
 }

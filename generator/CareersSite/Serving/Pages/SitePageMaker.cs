@@ -28,13 +28,15 @@ public sealed class SitePageMaker
 
         if (plan.Find(path + "/index.html") is not null)
         {
-            return new ServedPage(302, "text/html; charset=utf-8", ReadOnlyMemory<byte>.Empty, []) { MovedTo = $"/{path}/" };
+            return new ServedPage(302, "text/html; charset=utf-8", ReadOnlyMemory<byte>.Empty, []) { MovedTo = $"/{Escaped(path)}/" };
         }
 
         return plan.Find(Permalinks.NotFound.OutputPath) is { } missing
             ? Evaluate(missing, version, 404)
             : new ServedPage(404, "text/html; charset=utf-8", ReadOnlyMemory<byte>.Empty, []);
     }
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private ServedPage Evaluate(Output output, SiteVersion version, int status)
     {

@@ -1,6 +1,4 @@
-using CareersSite.Model;
-
-namespace CareersSite.Commands.Listing;
+namespace CareersSite.Model;
 
 /// <summary>The state of a posting in a list, in the order in which a person looks for them.</summary>
 public enum ListedState
