@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CareersSite.Benchmarks.Corpus;
 
-/// <summary>A site as large as one likes. The same count and seed give the same bytes.</summary>
+/// <summary>A site as large as one likes. The same seed gives the same bytes, and the same first postings whatever their count.</summary>
 internal static class CorpusFolder
 {
     public const ulong UsualSeed = 7;
@@ -42,6 +42,7 @@ internal static class CorpusFolder
     {
         var chance = new Chance(seed);
         var postings = new PostingMaker(chance).Make(count);
+<<<<<<< Updated upstream
         var jobs = Directory.CreateDirectory(folder);
         foreach (var posting in postings)
         {
@@ -49,5 +50,12 @@ internal static class CorpusFolder
         }
 
         return (postings, chance);
+=======
+        var jobs = Directory.CreateDirectory(Path.Combine(folder, "content", "jobs"));
+        File.WriteAllText(Path.Combine(folder, "site.yml"), Settings);
+        Parallel.ForEach(postings, posting =>
+            File.WriteAllText(Path.Combine(jobs.FullName, posting.Slug + ".md"), posting.ToMarkdown(new Chance(seed + (ulong)posting.Number))));
+        File.WriteAllText(Path.Combine(folder, "queries.json"), JsonSerializer.Serialize(new QueryMaker(postings, chance).Make(), Json));
+>>>>>>> Stashed changes
     }
 }

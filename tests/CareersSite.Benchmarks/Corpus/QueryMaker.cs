@@ -1,24 +1,17 @@
 namespace CareersSite.Benchmarks.Corpus;
 
 /// <summary>Makes queries that describe one posting and no other.</summary>
-internal sealed class QueryMaker
+internal sealed class QueryMaker(MadePosting[] postings, Chance chance)
 {
     public const int Count = 50;
+
+    /// <summary>After so many postings of a large site that a kind of query does not tell from others, the whole title does.</summary>
+    private const int Patience = 500;
 
     private const int ShortestMistyped = 4;
     private const int FewestLetters = 3;
 
-    private readonly Chance _chance;
-    private readonly MadePosting[] _postings;
-    private readonly (string[] Names, string Project)[] _known;
-    private readonly HashSet<string> _words;
-
-    public QueryMaker(MadePosting[] postings, Chance chance)
-    {
-        (_postings, _chance) = (postings, chance);
-        _known = [.. postings.Select(posting => (QueryWords.Of(posting.Names), QueryWords.Plain(posting.Project)))];
-        _words = [.. _known.SelectMany(known => known.Names.Append(known.Project))];
-    }
+    private readonly WordIndex _index = new([.. postings.Select(posting => QueryWords.Of($"{posting.Names} {posting.Project}"))]);
 
     /// <summary>The ways to describe a posting, in turn.</summary>
     private static IReadOnlyList<(string Name, Func<MadePosting, Chance, string> Describe)> Kinds { get; } =
@@ -31,24 +24,18 @@ internal sealed class QueryMaker
         ("city, unfinished title", (posting, chance) => Unfinished($"{posting.City.Name} {posting.Subject} {posting.Role}", chance)),
     ];
 
-    public IEnumerable<Query> Make()
-    {
-        for (var made = 0; made < Count; made++)
-        {
-            var (kind, describe) = Kinds[made % Kinds.Count];
-            yield return Next(kind, describe);
-        }
-    }
+    public IEnumerable<Query> Make() => Enumerable.Range(0, Count).Select(number => Next(number % Kinds.Count));
 
-    private Query Next(string kind, Func<MadePosting, Chance, string> describe)
+    private Query Next(int kind)
     {
-        while (true)
+        for (var tried = 0; ; tried++)
         {
-            var posting = _chance.Of(_postings);
-            var words = QueryWords.Of(describe(posting, _chance));
-            if (IsOnlyOne(words) && Mistyped(words) is { } typo)
+            var (name, describe) = Kinds[tried < Patience ? kind : 0];
+            var posting = chance.Of(postings);
+            var words = QueryWords.Of(describe(posting, chance));
+            if (_index.HasOnlyOne(words) && Mistyped(words) is { } typo)
             {
-                return new Query(kind, string.Join(' ', words), typo, posting.Slug);
+                return new Query(name, string.Join(' ', words), typo, posting.Slug);
             }
         }
     }
@@ -59,11 +46,6 @@ internal sealed class QueryMaker
         return text[..^chance.Below(Math.Max(1, lastWord - FewestLetters))];
     }
 
-    private bool IsOnlyOne(string[] words) => _known.Count(known => words.All(word => IsIn(known, word))) == 1;
-
-    private static bool IsIn((string[] Names, string Project) known, string word) =>
-        known.Names.Any(name => name.StartsWith(word, StringComparison.Ordinal)) || known.Project.StartsWith(word, StringComparison.Ordinal);
-
     /// <summary>Null where no word is long enough, or the edit made another word of it.</summary>
     private string? Mistyped(string[] words)
     {
@@ -73,19 +55,17 @@ internal sealed class QueryMaker
             return null;
         }
 
-        var number = _chance.Of(longOnes);
+        var number = chance.Of(longOnes);
         var edited = Edited(words[number]);
-        return edited == words[number] || _words.Any(word => word.StartsWith(edited, StringComparison.Ordinal))
-            ? null
-            : string.Join(' ', [.. words[..number], edited, .. words[(number + 1)..]]);
+        return edited == words[number] || _index.HasWordFrom(edited) ? null : string.Join(' ', [.. words[..number], edited, .. words[(number + 1)..]]);
     }
 
     /// <summary>One letter left out, doubled, exchanged, added, or swapped with the next; any of them may be the first.</summary>
     private string Edited(string word)
     {
-        var at = _chance.Below(word.Length);
-        var letter = (char)('a' + _chance.Below(26));
-        return _chance.Below(5) switch
+        var at = chance.Below(word.Length);
+        var letter = (char)('a' + chance.Below(26));
+        return chance.Below(5) switch
         {
             0 => word.Remove(at, 1),
             1 => word.Insert(at, word[at].ToString()),
