@@ -42,20 +42,9 @@ internal static class CorpusFolder
     {
         var chance = new Chance(seed);
         var postings = new PostingMaker(chance).Make(count);
-<<<<<<< Updated upstream
         var jobs = Directory.CreateDirectory(folder);
-        foreach (var posting in postings)
-        {
-            File.WriteAllText(Path.Combine(jobs.FullName, posting.Slug + ".md"), posting.ToMarkdown(chance, extraLines(posting)));
-        }
-
+        Parallel.ForEach(postings, posting => File.WriteAllText(
+            Path.Combine(jobs.FullName, posting.Slug + ".md"), posting.ToMarkdown(new Chance(seed + (ulong)posting.Number), extraLines(posting))));
         return (postings, chance);
-=======
-        var jobs = Directory.CreateDirectory(Path.Combine(folder, "content", "jobs"));
-        File.WriteAllText(Path.Combine(folder, "site.yml"), Settings);
-        Parallel.ForEach(postings, posting =>
-            File.WriteAllText(Path.Combine(jobs.FullName, posting.Slug + ".md"), posting.ToMarkdown(new Chance(seed + (ulong)posting.Number))));
-        File.WriteAllText(Path.Combine(folder, "queries.json"), JsonSerializer.Serialize(new QueryMaker(postings, chance).Make(), Json));
->>>>>>> Stashed changes
     }
 }

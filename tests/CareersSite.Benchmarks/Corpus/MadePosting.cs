@@ -21,7 +21,6 @@ internal sealed record MadePosting(
     public string ToMarkdown(Chance chance, string extraLines = "")
     {
         var text = new StringBuilder();
-        var place = $"{{ city: {City.Name}, country: {City.Country} }}";
         var low = 28 + chance.Below(110);
         text.Append(CultureInfo.InvariantCulture, $"""
             ---
@@ -30,13 +29,9 @@ internal sealed record MadePosting(
             date: {FirstDay.AddDays(chance.Below(Days)):yyyy-MM-dd}
             valid_through: 2027-06-30
             department: {Field.Department}
-<<<<<<< Updated upstream
             location:
               city: "{City.Name}"
               country: {City.Country}
-=======
-            location: {place}
->>>>>>> Stashed changes
             remote: {chance.Of(["no", "no", "hybrid", "fully"])}
             employment_type: {chance.Of(Types)}
             salary: EUR {low}000 - {low + 5 + chance.Below(30)}000 per year
