@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
+using CareersSite.Content;
 using CareersSite.Diagnostics;
+using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Model;
 using CareersSite.Outputs;
 using CareersSite.Planning;
 using CareersSite.Publishing;
 using CareersSite.Publishing.Manifests;
+using CareersSite.Theming;
 
 namespace CareersSite.Commands;
 
@@ -74,6 +77,11 @@ public sealed class BuildCommand
 
     private PublishResult? Publish(ParseResult arguments, Site site, OutputPlan plan, DiagnosticLevels levels, DiagnosticSink sink)
     {
+        if (!IsApartFromSources(arguments, sink))
+        {
+            return null;
+        }
+
         var shard = arguments.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
         var header = ManifestHeader.Of(site.Settings.BaseUrl);
         var publisher = new FolderPublisher(_output.Output(arguments))
@@ -83,5 +91,22 @@ public sealed class BuildCommand
             ManifestPath = _output.Manifest(arguments),
         };
         return publisher.Publish(shard is { } part ? plan.Of(part) : plan, sink);
+    }
+
+    /// <summary>A site in <c>content/static</c> would be part of the next one, and grow with every build.</summary>
+    private bool IsApartFromSources(ParseResult arguments, DiagnosticSink sink)
+    {
+        var (root, output) = (_site.Root(arguments), _output.Output(arguments));
+        string[] sources = [ContentReader.ContentFolder, ThemeFiles.Folder];
+        if (!sources.Any(folder => root.IsWithin(folder, output)))
+        {
+            return true;
+        }
+
+        sink.Report(
+            OutputProblems.OutputAmongSources, new SourcePlace(output),
+            "the site would be written among the files that it is made of, and read by the next build",
+            "Name a folder outside of 'content' and 'themes' with '--output'.");
+        return false;
     }
 }

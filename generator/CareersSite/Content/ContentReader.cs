@@ -12,6 +12,7 @@ namespace CareersSite.Content;
 /// <param name="memory">What was read of the same files before; null where they are read once.</param>
 public sealed class ContentReader(RootFolder root, SiteSettings settings, DiagnosticSink sink, ContentMemory? memory = null)
 {
+    public const string ContentFolder = "content";
     public const string JobsFolder = "content/jobs";
     public const string PagesFolder = "content/pages";
     public const string StaticFolder = "content/static";
@@ -114,6 +115,6 @@ public sealed class ContentReader(RootFolder root, SiteSettings settings, Diagno
     {
         using var lap = PhaseClock.In(Phase.Read);
         lap.Count(file.Length);
-        return root.Read(file.Path, found);
+        return root.Read(file, found);
     }
 }

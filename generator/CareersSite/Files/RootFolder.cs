@@ -16,24 +16,42 @@ public sealed class RootFolder
 
     private readonly string _full;
     private readonly string _prefix;
+    private readonly Lazy<string> _realPrefix;
 
     /// <param name="path">Absolute, or relative to the working folder.</param>
     public RootFolder(string path)
     {
         _full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        _prefix = Path.EndsInDirectorySeparator(_full) ? _full : _full + Path.DirectorySeparatorChar;
+        _prefix = WithSeparator(_full);
+        _realPrefix = new(() => WithSeparator(Links.Follow(_full) ?? _full));
     }
 
     public string FullPath => _full;
 
-    public bool HasFile(string path) => File.Exists(Full(path));
+    /// <summary>False, too, where the path or a link on it leads out of the root.</summary>
+    public bool HasFile(string path) => Inside(path) is { } full && File.Exists(full);
 
-    public bool HasFolder(string path) => Directory.Exists(Full(path));
+    /// <summary>False, too, where the path or a link on it leads out of the root.</summary>
+    public bool HasFolder(string path) => Inside(path) is { } full && Directory.Exists(full);
 
-    /// <summary>All files below <paramref name="folder"/>, in ordinal order of their paths; none where there is no such folder.</summary>
+    /// <summary>Whether a place on the disk is a folder of the root or lies in it, whatever links lead there.</summary>
+    /// <param name="folder">Relative to the root.</param>
+    /// <param name="place">Absolute; there need not be anything yet.</param>
+    public bool IsWithin(string folder, string place) =>
+        Links.Follow(place) is { } real && WithSeparator(real).StartsWith(WithSeparator(Links.Follow(Full(folder)) ?? Full(folder)), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// All files below <paramref name="folder"/>, in ordinal order of their paths; none where there is no such folder. Links to files
+    /// are followed where they stay under the root, links to folders never: their files would be found twice, or for ever.
+    /// </summary>
     public IReadOnlyList<SiteFile> List(string folder, DiagnosticSink sink)
     {
-        var full = Full(folder);
+        if (Inside(folder) is not { } full)
+        {
+            ReportLeaving(folder, sink);
+            return [];
+        }
+
         if (!Directory.Exists(full))
         {
             return [];
@@ -54,18 +72,29 @@ public sealed class RootFolder
     }
 
     /// <summary>The file as a list of one; an empty one where there is no such file.</summary>
-    public IReadOnlyList<SiteFile> Find(string path)
+    public IReadOnlyList<SiteFile> Find(string path) =>
+        Inside(path) is { } full && new FileInfo(full) is { Exists: true } file ? [new SiteFile(path, file.Length, file.LastWriteTimeUtc)] : [];
+
+    /// <summary>The bytes of a file that was listed, and so is known to lie under the root; null (and a diagnostic) where it cannot be read.</summary>
+    public byte[]? Read(SiteFile file, DiagnosticSink sink) => ReadAt(Full(file.Path), file.Path, sink);
+
+    /// <summary>The bytes of a file, or null (and a diagnostic) where it cannot be read or does not lie under the root.</summary>
+    public byte[]? Read(string path, DiagnosticSink sink)
     {
-        var file = new FileInfo(Full(path));
-        return file.Exists ? [new SiteFile(path, file.Length, file.LastWriteTimeUtc)] : [];
+        if (Inside(path) is { } full)
+        {
+            return ReadAt(full, path, sink);
+        }
+
+        ReportLeaving(path, sink);
+        return null;
     }
 
-    /// <summary>The bytes of a file, or null (and a diagnostic) where it cannot be read.</summary>
-    public byte[]? Read(string path, DiagnosticSink sink)
+    private static byte[]? ReadAt(string full, string path, DiagnosticSink sink)
     {
         try
         {
-            return File.ReadAllBytes(Full(path));
+            return File.ReadAllBytes(full);
         }
         catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -119,53 +148,76 @@ public sealed class RootFolder
 
     private void RefuseLinksOut(string folder)
     {
-        for (; folder.Length > _full.Length; folder = Path.GetDirectoryName(folder)!)
+        if (!IsUnderRoot(folder))
         {
-            var info = new DirectoryInfo(folder);
-            var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true);
-            if (target?.FullName.StartsWith(_prefix, StringComparison.Ordinal) != true)
-            {
-                throw new IOException($"the folder '{Relative(folder)}' is a link that points outside the site's folder");
-            }
+            throw new IOException($"the folder '{Relative(WithSeparator(folder)).TrimEnd('/')}' is a link that points outside the site's folder, or lies behind one");
         }
     }
 
     private FileSystemEnumerable<SiteFile> Enumerate(string full, DiagnosticSink sink) =>
         new(full, ToSiteFile, Everything)
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && StaysInside(ref entry, sink),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => StaysInside(ref entry, sink),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && MayBeRead(ref entry, sink),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => MayBeRead(ref entry, sink),
         };
 
     private SiteFile ToSiteFile(ref FileSystemEntry entry) =>
         new(Relative(entry.ToFullPath()), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
 
-    private bool StaysInside(ref FileSystemEntry entry, DiagnosticSink sink)
+    private bool MayBeRead(ref FileSystemEntry entry, DiagnosticSink sink)
     {
+        if (FileName.WhatIsWrong(entry.FileName) is { } trouble)
+        {
+            sink.Report(GeneralProblems.FileName, new SourcePlace(FileName.Shown(Relative(entry.ToFullPath()))), trouble, "Give it another name.");
+            return false;
+        }
+
         if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
         {
             return true;
         }
 
         var path = entry.ToFullPath();
-        FileSystemInfo link = entry.IsDirectory ? new DirectoryInfo(path) : new FileInfo(path);
-        if (link.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(_prefix, StringComparison.Ordinal) == true)
+        if (!IsUnderRoot(path))
         {
-            // A folder's own files are found where they stand; through a link they would be found twice, or for ever.
-            return !entry.IsDirectory;
+            ReportLeaving(Relative(path), sink);
+            return false;
         }
 
-        sink.Report(GeneralProblems.LinkLeavesRoot, new SourcePlace(Relative(path)), "this link points outside the site's folder");
-        return false;
+        if (entry.IsDirectory)
+        {
+            sink.Report(
+                GeneralProblems.LinkToFolder, new SourcePlace(Relative(path)), "this is a link to a folder, and what lies in that folder is not looked at",
+                "Put the files themselves here.");
+        }
+
+        return !entry.IsDirectory;
     }
+
+    private static void ReportLeaving(string path, DiagnosticSink sink) =>
+        sink.Report(GeneralProblems.LinkLeavesRoot, new SourcePlace(path), "this link points outside the site's folder");
+
+    /// <summary>Where the links on the way lead in a circle there is nothing to read, so nothing is read from elsewhere.</summary>
+    private bool IsUnderRoot(string full) => Links.Follow(full) is not { } real || WithSeparator(real).StartsWith(_realPrefix.Value, StringComparison.Ordinal);
 
     private string Relative(string full) => full[_prefix.Length..].Replace(Path.DirectorySeparatorChar, '/');
 
-    private string Full(string path)
+    /// <summary>The path on the disk; null where it leads out of the root, by itself or by a link.</summary>
+    private string? Inside(string path) => Lexical(path) is { } full && IsUnderRoot(full) ? full : null;
+
+    private string Full(string path) => Lexical(path) ?? throw new ArgumentException($"'{path}' is outside the root", nameof(path));
+
+    /// <summary>The path on the disk as it is written, whatever links it has; null where it leads out of the root, or is none.</summary>
+    private string? Lexical(string path)
     {
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var full = Path.GetFullPath(Path.Combine(_full, path));
-        return full == _full || full.StartsWith(_prefix, StringComparison.Ordinal)
-            ? full
-            : throw new ArgumentException($"'{path}' is outside the root", nameof(path));
+        return full == _full || full.StartsWith(_prefix, StringComparison.Ordinal) ? full : null;
     }
+
+    private static string WithSeparator(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
 }

@@ -30,7 +30,11 @@ public sealed class OutputPlan
         var byPath = new Dictionary<string, Output>(StringComparer.OrdinalIgnoreCase);
         foreach (var output in outputs)
         {
-            if (!byPath.TryAdd(output.Path, output))
+            if (OutputPath.IsTooLong(output.Path))
+            {
+                ReportLong(output, sink);
+            }
+            else if (!byPath.TryAdd(output.Path, output))
             {
                 ReportTwo(byPath[output.Path], output, sink);
             }
@@ -66,6 +70,12 @@ public sealed class OutputPlan
                 "Give the file another name.");
         }
     }
+
+    private static void ReportLong(Output output, DiagnosticSink sink) => sink.Report(
+        OutputProblems.PathTooLong,
+        new SourcePlace(output.Source),
+        $"this would be published at '/{output.Path[..40]}…', which is longer than a file's name can be",
+        "Shorten the name, slug or alias that it comes from.");
 
     private static void ReportTwo(Output first, Output second, DiagnosticSink sink) => sink.Report(
         OutputProblems.TwoOutputs,

@@ -12,5 +12,5 @@ public static class StaticFiles
     public static IEnumerable<Output> Outputs(Site site, RootFolder root) => site.Static.Select(file => new Output(
         file.Path[(ContentReader.StaticFolder.Length + 1)..],
         file.Path,
-        (bytes, sink) => bytes.Write(root.Read(file.Path, sink) ?? [])));
+        (bytes, sink) => bytes.Write(root.Read(file, sink) ?? [])));
 }

@@ -34,8 +34,12 @@ public abstract class ThemeFiles(string name)
     /// <summary>The site's own theme of that name, else the one that ships with the program, else null.</summary>
     public static ThemeFiles? Find(string name, RootFolder root, DiagnosticSink sink)
     {
-        var folder = "themes/" + name;
-        if (root.HasFolder(folder))
+        if (!IsName(name))
+        {
+            return null;
+        }
+
+        if (root.HasFolder("themes/" + name))
         {
             return new InRoot(name, root, sink);
         }
@@ -43,6 +47,9 @@ public abstract class ThemeFiles(string name)
         var shipped = new Shipped(name);
         return shipped.Paths.Count > 0 ? shipped : null;
     }
+
+    /// <summary>The name of one folder: no path, which could lead anywhere.</summary>
+    private static bool IsName(string name) => name.Length > 0 && name != "." && name != ".." && !name.AsSpan().ContainsAny('/', '\\', '\0');
 
     private sealed class InRoot(string name, RootFolder root, DiagnosticSink sink) : ThemeFiles(name)
     {

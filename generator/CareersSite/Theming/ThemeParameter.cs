@@ -74,12 +74,15 @@ public sealed class ThemeParameter
                 return Checked(value, reader, text => _choices.Contains(text, StringComparer.Ordinal), $"one of {string.Join(", ", _choices)}");
             case "picture":
                 return Checked(
-                    value, reader, text => text.Length == 0 || root is null || root.HasFile($"{ContentReader.StaticFolder}/{text.TrimStart('/')}"),
+                    value, reader, text => text.Length == 0 || root is null || IsPicture(text.TrimStart('/'), root),
                     $"the path of a picture below '{ContentReader.StaticFolder}', such as '/logo.svg'; there is no such file");
             default:
                 return LocalTextField.Read(value, reader) is { } text ? (ParameterValue)text : null;
         }
     }
+
+    private static bool IsPicture(string path, RootFolder root) =>
+        !path.Split('/', '\\').Contains("..", StringComparer.Ordinal) && root.HasFile($"{ContentReader.StaticFolder}/{path}");
 
     private static void ReadType(ThemeParameter parameter, YamlValue value, ValueReader reader)
     {

@@ -185,12 +185,16 @@ internal static class RaisedCodes
     [
         In("two-outputs", "content/static/feed.json", "{}"),
         In("foreign-output", "out/letter.txt", "Dear all") with { Arguments = ["build", "--output", "{root}/out"] },
+        Field("output-among-sources", "") with { Arguments = ["build", "--output", "{root}/content/static/site"] },
+        Field("path-too-long", $"aliases: [/{new string('a', 300)}/]") with { Arguments = ["build", "--output", "{root}/out"] },
         In("output-unwritable", "out", "a file") with { Arguments = ["build", "--output", "{root}/out/site"] },
         In("manifest-unreadable", "new.json", "{}") with { Arguments = ["diff", "{root}/new.json", "{root}/new.json"] },
         new("shards-unfit", Manifest) { Arguments = ["join", "{root}/whole", "--output", "{root}/out"] },
         Field("more-in-this-file", string.Join('\n', Enumerable.Range(1, 25).Select(i => $"unknown_{i}: x"))),
         new("file-missing", site => site.Delete("site.yml")),
         new("file-unreadable", site => Link(site, "content/jobs/a.md", "a.md")),
+        In("file-name", "content/static/b\uFFFDcker.jpg", ""),
+        new("link-to-folder", site => Link(site, "content/jobs/all", Path.Combine(site.Root, "content"))),
         new("link-leaves-root", site => Link(site, "content/static/all", Path.GetTempPath())),
     ];
 

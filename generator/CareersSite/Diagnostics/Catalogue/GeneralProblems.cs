@@ -24,6 +24,13 @@ public static class GeneralProblems
         "a file without read permission",
         "Give the account that runs the build the right to read it.");
 
+    public static readonly DiagnosticKind FileName = new(
+        "file-name",
+        Severity.Error,
+        "The name of a file or folder is not written in UTF-8, or holds a backslash or a control character: there is no address that it could be published at.",
+        "a file that was unpacked from an old archive, 'b\uFFFDcker.jpg'",
+        "Rename it.");
+
     public static readonly DiagnosticKind LinkLeavesRoot = new(
         "link-leaves-root",
         Severity.Error,
@@ -31,5 +38,12 @@ public static class GeneralProblems
         "content/static/files -> /etc",
         "Copy what is needed into the site's folder.");
 
-    public static IReadOnlyList<DiagnosticKind> All => [MoreInThisFile, FileMissing, FileUnreadable, LinkLeavesRoot];
+    public static readonly DiagnosticKind LinkToFolder = new(
+        "link-to-folder",
+        Severity.Warning,
+        "A symbolic link in the content points to another folder of the site. It is not followed, so the files in that folder are not published by way of it.",
+        "content/jobs/shared -> ../../shared",
+        "Put the files themselves where the link is.");
+
+    public static IReadOnlyList<DiagnosticKind> All => [MoreInThisFile, FileMissing, FileUnreadable, FileName, LinkLeavesRoot, LinkToFolder];
 }

@@ -17,6 +17,20 @@ public static class OutputProblems
         "careers build --output ~/Documents",
         "Name another folder with '--output', or empty this one yourself.");
 
+    public static readonly DiagnosticKind OutputAmongSources = new(
+        "output-among-sources",
+        Severity.Error,
+        "The output folder would lie in a folder whose files the site is made of, and the next build would read what this one has written.",
+        "careers build --output content/static/site",
+        "Name a folder outside of 'content' and 'themes', such as 'public'.");
+
+    public static readonly DiagnosticKind PathTooLong = new(
+        "path-too-long",
+        Severity.Error,
+        "The address of a page or file has a part that is longer than the 255 bytes that file systems take.",
+        "an alias or the name of a department that is a whole sentence, many times over",
+        "Shorten the name, the slug or the alias that it comes from.");
+
     public static readonly DiagnosticKind OutputUnwritable = new(
         "output-unwritable",
         Severity.Error,
@@ -53,5 +67,5 @@ public static class OutputProblems
         "Build all parts anew, from the same files, with the same '--now' and '--base-url', and name each folder once.");
 
     public static IReadOnlyList<DiagnosticKind> All =>
-        [TwoOutputs, ForeignOutput, OutputUnwritable, OutputBusy, OutputLeftOver, ManifestUnreadable, ShardsUnfit];
+        [TwoOutputs, ForeignOutput, OutputAmongSources, PathTooLong, OutputUnwritable, OutputBusy, OutputLeftOver, ManifestUnreadable, ShardsUnfit];
 }
