@@ -21,14 +21,18 @@ public static class BodyText
     {
         var rewritten = new StringBuilder(text.Length + 16);
         var state = new State();
-        foreach (var line in text.AsSpan().EnumerateLines())
+        for (var rest = text.AsSpan(); ;)
         {
-            if (rewritten.Length > 0 || state.HasLines)
+            // The line ends of CommonMark alone: EnumerateLines knows more, and would move all that follows.
+            var end = rest.IndexOfAny('\n', '\r');
+            state.Append(end < 0 ? rest : rest[..end], rewritten);
+            if (end < 0)
             {
-                rewritten.Append('\n');
+                break;
             }
 
-            state.Append(line, rewritten);
+            rewritten.Append('\n');
+            rest = rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..];
         }
 
         return rewritten.ToString();
@@ -87,11 +91,8 @@ public static class BodyText
         private bool _afterBlank;
         private int _dedent;
 
-        public bool HasLines { get; private set; }
-
         public void Append(ReadOnlySpan<char> line, StringBuilder to)
         {
-            HasLines = true;
             var trimmed = line.TrimStart();
             if (trimmed.IsEmpty)
             {

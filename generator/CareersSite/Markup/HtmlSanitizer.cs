@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CareersSite.Diagnostics;
@@ -33,7 +34,31 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
 
     private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
 
+    private const int MostRounds = 5;
+
+    /// <summary>
+    /// The markup that may stand in a page. It is read again until reading it changes nothing: what two readers take for two different
+    /// things is how scripts get past such lists.
+    /// </summary>
+    /// <exception cref="TextTooComplexException">It nests too deep, or is another thing each time that it is read.</exception>
     public string Clean(string html)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var cleaned = CleanOnce(html);
+            if (cleaned == html)
+            {
+                ReportRemoved();
+                return cleaned;
+            }
+
+            html = cleaned;
+        }
+
+        throw new TextTooComplexException("its HTML is so broken that every reader sees something else in it");
+    }
+
+    private string CleanOnce(string html)
     {
         var document = new HtmlParser().ParseDocument("<!doctype html><body></body>");
         var body = document.Body!;
@@ -44,6 +69,11 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
             Review(node);
         }
 
+        return body.ChildNodes.ToHtml(EscapingFormatter.Instance);
+    }
+
+    private void ReportRemoved()
+    {
         if (_removed.Count > 0)
         {
             sink.Report(
@@ -52,8 +82,6 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
                 $"HTML that may not stand in a posting was left out: {string.Join(", ", _removed.Take(8))}",
                 "Write it in markdown, or remove it.");
         }
-
-        return body.InnerHtml;
     }
 
     /// <summary>Far deeper than anything that people write, and soon too deep for those who read the page.</summary>

@@ -1,4 +1,6 @@
+using System.Text;
 using CareersSite.Diagnostics;
+using CareersSite.Yaml;
 
 namespace CareersSite.Markup;
 
@@ -7,6 +9,19 @@ namespace CareersSite.Markup;
 /// <param name="FirstLine">Its first line's number in the file.</param>
 public readonly record struct MarkdownSource(string File, ReadOnlyMemory<byte> Utf8, int FirstLine)
 {
+    /// <summary>A place in the text; of one that it does not have, which the reader of markdown gives now and then, what is nearest.</summary>
     /// <param name="line">From 0, in the text.</param>
-    public SourcePlace At(int line, int column) => new(File, FirstLine + line, column + 1);
+    /// <param name="column">From 0, in characters.</param>
+    public SourcePlace At(int line, int column)
+    {
+        var bytes = Utf8.Span;
+        var found = ByteLine.At(bytes, 0, FirstLine);
+        while (found.Number < FirstLine + line && found.Next < bytes.Length)
+        {
+            found = found.After(bytes);
+        }
+
+        var isThere = found.Number == FirstLine + line && column <= Encoding.UTF8.GetCharCount(found.In(bytes));
+        return new SourcePlace(File, found.Number, isThere ? column + 1 : 0);
+    }
 }

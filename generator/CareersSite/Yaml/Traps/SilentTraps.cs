@@ -34,9 +34,8 @@ internal static class SilentTraps
     {
         var (index, number) = (text.IndexOf(scalar.Start), text.MarkOf(scalar.Start).Line);
         var first = text.LineAt(index, number);
-        while (number++ < text.MarkOf(scalar.End).Line)
+        while (number++ < text.MarkOf(scalar.End).Line && HasNextLine(text, ref index))
         {
-            index = text.NextLine(index);
             var line = text.LineAt(index, number);
             if (line.HasKey && line.Indent <= first.Indent && first.Value == (int)scalar.Start.Column - 1)
             {
@@ -112,9 +111,8 @@ internal static class SilentTraps
         var (index, number) = (text.IndexOf(scalar.Start), text.MarkOf(scalar.Start).Line);
         var line = text.LineAt(index, number);
         var trap = IsBelowKey(text.Chars.Span, index) ? KeyTraps.NoBlank(line) : null;
-        while (trap is null && number++ < text.MarkOf(scalar.End).Line)
+        while (trap is null && number++ < text.MarkOf(scalar.End).Line && HasNextLine(text, ref index))
         {
-            index = text.NextLine(index);
             var above = line;
             line = text.LineAt(index, number);
             trap = line.IsItem ? IndentTraps.ListInText(above, line) : KeyTraps.NoBlank(line);
@@ -124,6 +122,13 @@ internal static class SilentTraps
         {
             findings.Add(trap);
         }
+    }
+
+    /// <summary>Goes on to the next line; false at the end of the text, beyond which the parser now and then lets a value end.</summary>
+    private static bool HasNextLine(YamlText text, ref int index)
+    {
+        index = text.NextLine(index);
+        return index < text.Chars.Length;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> chars, int from)
