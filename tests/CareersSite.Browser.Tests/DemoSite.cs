@@ -13,7 +13,8 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>One page of each kind and language, by its address.</summary>
     public static IReadOnlyList<string> OneOfEachKind { get; } =
     [
-        "/", "/jobs/", "/jobs/senior-backend-engineer/", "/departments/engineering/", "/locations/leipzig/", "/types/full-time/", "/remote/",
+        "/", "/jobs/", "/jobs/senior-backend-engineer/", "/jobs/solutions-consultant/",
+        "/departments/engineering/", "/locations/leipzig/", "/types/full-time/", "/remote/",
         "/about/", "/404.html", "/de/", "/de/jobs/", "/de/jobs/firmware-engineer/", "/de/about/",
     ];
 

@@ -1,19 +1,21 @@
 using CareersSite.Browser.Tests.Hosting;
+using CareersSite.Browser.Tests.Judging;
 
 namespace CareersSite.Browser.Tests;
 
 /// <summary>The judge is the Nu HTML checker.</summary>
-public sealed class MarkupTests(DemoSite site)
+public sealed class MarkupTests(DemoSite demo, GallerySite gallery)
 {
     [Theory]
     [InlineData("*.html")]
     [InlineData("*.css")]
     public async Task No_page_and_no_style_sheet_has_an_error_or_a_warning(string files)
     {
-        var all = Directory.EnumerateFiles(site.Folder, files, SearchOption.AllDirectories).ToList();
+        string[] folders = [demo.Folder, gallery.Folder];
+        var all = folders.Select(folder => Directory.EnumerateFiles(folder, files, SearchOption.AllDirectories).ToList()).ToList();
 
-        Assert.NotEmpty(all);
-        Assert.Empty(await NuChecker.FindingsAsync(all));
+        Assert.All(all, Assert.NotEmpty);
+        Assert.Empty(await NuChecker.FindingsAsync(all.SelectMany(each => each)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CareersSite.Content.Pictures;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Timing;
@@ -12,12 +13,14 @@ namespace CareersSite.Markup;
 /// <summary>Markdown → safe HTML. One instance serves all threads.</summary>
 /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
 /// <param name="origin">The site's own scheme, host and port, without a <c>/</c> at the end; empty where it is not known.</param>
-public sealed partial class MarkdownRenderer(string basePath, string origin = "")
+/// <param name="pictures">Those whose size a page can state; null where none is known.</param>
+public sealed partial class MarkdownRenderer(string basePath, string origin = "", SitePictures? pictures = null)
 {
     [ThreadStatic]
     private static HtmlRenderer? _renderer;
 
     private readonly LinkRule _links = new(basePath, origin);
+    private readonly PictureSizes _sizes = new(basePath, pictures);
 
     /// <summary>The HTML of a body; links and markup that may not stand in it are left out and reported.</summary>
     public Html Render(MarkdownSource source, DiagnosticSink sink)
@@ -44,7 +47,7 @@ public sealed partial class MarkdownRenderer(string basePath, string origin = ""
         }
 
         var headings = BodyHeadings.Prepare(document);
-        var hasRawHtml = new SafeLinks(_links, source, sink).Review(document);
+        var hasRawHtml = new SafeLinks(_links, _sizes, source, sink).Review(document);
         var html = PrintableText.Of(WithoutInlineStyle(Write(document)));
         if (hasRawHtml)
         {
@@ -52,7 +55,7 @@ public sealed partial class MarkdownRenderer(string basePath, string origin = ""
         }
 
         var filled = WithoutEmptyHeadings(html, ref headings);
-        return new Html(Encoding.UTF8.GetBytes(WithScrollingTables(filled)), headings);
+        return new Html(Encoding.UTF8.GetBytes(WithTablesForAll(filled)), headings);
     }
 
     /// <summary>A heading of which nothing was left would be read out as one and say nothing.</summary>
@@ -83,11 +86,18 @@ public sealed partial class MarkdownRenderer(string basePath, string origin = ""
             .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
         : html;
 
-    /// <summary>A wide table scrolls inside a box of its own, which the keyboard must reach too; the page itself never scrolls sideways.</summary>
-    private static string WithScrollingTables(string html) => html.Contains("<table", StringComparison.Ordinal)
-        ? html.Replace("<table", "<div class=\"scroll\" tabindex=\"0\"><table", StringComparison.Ordinal)
+    /// <summary>
+    /// A wide table scrolls inside a box of its own, which the keyboard must reach too; the page itself never scrolls sideways.
+    /// A cell without words heads nothing, so it is not read out as a heading.
+    /// </summary>
+    private static string WithTablesForAll(string html) => html.Contains("<table", StringComparison.Ordinal)
+        ? EmptyHeadCell().Replace(html, "<td${attributes}></td>")
+            .Replace("<table", "<div class=\"scroll\" tabindex=\"0\"><table", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal)
         : html;
+
+    [GeneratedRegex("<th(?<attributes>(?: [^>]*)?)></th>")]
+    private static partial Regex EmptyHeadCell();
 
     /// <summary>A renderer knows dozens of parts of the language, so each thread makes one and keeps it.</summary>
     private static string Write(MarkdownDocument document)

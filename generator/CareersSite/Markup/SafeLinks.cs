@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace CareersSite.Markup;
 
 /// <summary>Makes the links of a markdown tree safe. A tree without raw HTML needs no other cleaning.</summary>
-public sealed class SafeLinks(LinkRule rule, MarkdownSource source, DiagnosticSink sink)
+public sealed class SafeLinks(LinkRule rule, PictureSizes sizes, MarkdownSource source, DiagnosticSink sink)
 {
     private readonly List<LinkInline> _foreignPictures = [];
     private long _length;
@@ -58,6 +58,7 @@ public sealed class SafeLinks(LinkRule rule, MarkdownSource source, DiagnosticSi
         else if (link.IsImage)
         {
             link.GetAttributes().AddPropertyIfNotExist("loading", "lazy");
+            sizes.AddTo(link);
         }
     }
 

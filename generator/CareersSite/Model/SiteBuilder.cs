@@ -24,7 +24,7 @@ public sealed class SiteBuilder(SiteSettings settings, DateTimeOffset now, Audie
 
     public Site Build(ContentFiles content)
     {
-        var markdown = new MarkdownRenderer(_permalinks.BasePath, _permalinks.Origin);
+        var markdown = new MarkdownRenderer(_permalinks.BasePath, _permalinks.Origin, content.Pictures);
         _unpublished.AddRange(content.Skipped.Select(file => new Unpublished(file.Path, "skipped")));
         _unpublished.AddRange(content.HeldBack.Select(held => new Unpublished(held.File, held.Code)));
         var editions = settings.Languages.Select(language => MakeEdition(language, content, markdown)).ToArray();

@@ -9,7 +9,7 @@ namespace CareersSite.Theming;
 public static class CompactCss
 {
     /// <summary>Neither a space before nor one after these says anything, wherever they stand.</summary>
-    private const string Loners = "{};,";
+    private const string Loners = "{};,>";
 
     public static string Of(string sheet)
     {

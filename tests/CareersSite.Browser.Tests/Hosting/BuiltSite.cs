@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace CareersSite.Browser.Tests.Hosting;
@@ -25,14 +26,15 @@ internal sealed class BuiltSite : IAsyncDisposable
 
     /// <param name="root">The folder with <c>site.yml</c>.</param>
     /// <param name="path">Where the site lies on its server: nothing, or a path that ends in <c>/</c>.</param>
-    public static async Task<BuiltSite> BuildAsync(string root, string path = "")
+    /// <param name="options">Of <c>build</c>, besides those that name where and when.</param>
+    public static async Task<BuiltSite> BuildAsync(string root, string path = "", params IEnumerable<string> options)
     {
         var scratch = new ScratchFolder();
         var server = await FolderServer.StartAsync(Path.Combine(scratch.Path, "site"));
         var site = new BuiltSite(scratch, server, path);
         try
         {
-            await site.BuildAgainAsync(root);
+            await site.BuildAgainAsync(root, options);
             return site;
         }
         catch
@@ -43,8 +45,8 @@ internal sealed class BuiltSite : IAsyncDisposable
     }
 
     /// <summary>Builds the site anew, in place of what is there.</summary>
-    public Task BuildAgainAsync(string root) =>
-        Programs.RunAsync(Programs.Careers("build", "--root", root, "--output", Folder, "--now", Today, "--base-url", Address.ToString()));
+    public Task BuildAgainAsync(string root, params IEnumerable<string> options) =>
+        Programs.RunAsync(Programs.Careers(["build", "--root", root, "--output", Folder, "--now", Today, "--base-url", Address.ToString(), .. options]));
 
     /// <param name="page">Below the site's own path: <c>/jobs/</c>.</param>
     public Uri At(string page) => new(Address, page.TrimStart('/'));
@@ -70,5 +72,7 @@ internal sealed class BuiltSite : IAsyncDisposable
         _scratch.Dispose();
     }
 
-    private static bool LeadsOn(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelector("meta[http-equiv=refresh]") is not null;
+    public static IHtmlDocument Read(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));
+
+    private static bool LeadsOn(string file) => Read(file).QuerySelector("meta[http-equiv=refresh]") is not null;
 }

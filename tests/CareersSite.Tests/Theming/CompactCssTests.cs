@@ -6,7 +6,7 @@ public sealed class CompactCssTests
 {
     [Theory]
     [InlineData("/* words */\n.a {\n  color: red;\n  margin: 0 1px;\n}\n", ".a{color:red;margin:0 1px}")]
-    [InlineData(".a > .b + .c ~ .d , .e :hover { top: calc(1px + -2 * var(--x)) }", ".a > .b + .c ~ .d,.e :hover{top:calc(1px + -2 * var(--x))}")]
+    [InlineData(".a > .b + .c ~ .d , .e :hover { top: calc(1px + -2 * var(--x)) }", ".a>.b + .c ~ .d,.e :hover{top:calc(1px + -2 * var(--x))}")]
     [InlineData("@media (min-width: 48rem) and (hover) { a { b: c } }", "@media (min-width:48rem) and (hover){a{b:c}}")]
     [InlineData("a::after { content: \"  } /* \\\" */ ;\" ; }", "a::after{content:\"  } /* \\\" */ ;\"}")]
     [InlineData("a { font: 1em/1.5 'Two  Words', serif }", "a{font:1em/1.5 'Two  Words',serif}")]

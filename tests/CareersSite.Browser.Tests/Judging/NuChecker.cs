@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CareersSite.Browser.Tests.Hosting;
 
-namespace CareersSite.Browser.Tests;
+namespace CareersSite.Browser.Tests.Judging;
 
 /// <summary>The Nu HTML checker, which the W3C's own service runs.</summary>
 internal static class NuChecker
