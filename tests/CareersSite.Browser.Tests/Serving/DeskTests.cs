@@ -1,5 +1,6 @@
 using CareersSite.Browser.Tests.Browsing;
 using CareersSite.Browser.Tests.Hosting;
+using CareersSite.Browser.Tests.Judging;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
