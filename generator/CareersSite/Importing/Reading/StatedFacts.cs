@@ -20,7 +20,9 @@ internal sealed class StatedFacts
     public bool Has(string field) => _findings.Any(finding => finding.Field == field);
 
     /// <param name="from">What the source calls the field.</param>
-    public void Add(string field, FieldValue value, string from) => _findings.Add(new Finding(field, value, Line, from, Sureness.Record));
+    /// <param name="line">Where it stands, if not on the line of the whole.</param>
+    public void Add(string field, FieldValue value, string from, int line = 0) =>
+        _findings.Add(new Finding(field, value, line > 0 ? line : Line, from, Sureness.Record));
 
     /// <summary>A text as it stands; nothing where it is blank.</summary>
     public void Text(string field, string? text, string from)
@@ -31,17 +33,17 @@ internal sealed class StatedFacts
         }
     }
 
-    public void List(string field, IEnumerable<string> items, string from)
+    public void List(string field, IEnumerable<string> items, string from, int line = 0)
     {
         string[] filled = [.. items.Select(item => item.Trim()).Where(item => item.Length > 0)];
         if (filled.Length > 0)
         {
-            Add(field, FieldValue.List(filled), from);
+            Add(field, FieldValue.List(filled), from, line);
         }
     }
 
     /// <summary>A text read as the field wants it, and as others that it may speak of too.</summary>
-    public void Read(string field, string? text, string from)
+    public void Read(string field, string? text, string from, int line = 0)
     {
         if (string.IsNullOrWhiteSpace(text) || FactReader.IsNothing(text))
         {
@@ -51,7 +53,7 @@ internal sealed class StatedFacts
         var facts = FactReader.Read(field, text.Trim());
         foreach (var fact in facts)
         {
-            Add(fact.Field, fact.Value, from);
+            Add(fact.Field, fact.Value, from, line);
         }
 
         if (facts.Count == 0 || facts.Any(fact => !fact.IsWhole))

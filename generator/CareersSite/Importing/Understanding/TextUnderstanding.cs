@@ -1,27 +1,29 @@
 using CareersSite.Configuration;
 using CareersSite.Importing.Documents;
 using CareersSite.Importing.Outlining;
+using CareersSite.Importing.Reading;
 using CareersSite.Importing.Reading.Boards;
 using CareersSite.Importing.Values;
-using CareersSite.Importing.Words;
 
 namespace CareersSite.Importing.Understanding;
 
 /// <summary>A document → a posting: what it says in fields, and the rest as the text.</summary>
 internal static class TextUnderstanding
 {
-    private static readonly string[] Forms = ["body", "summary"];
-
     public static ImportedPosting Of(SourceDocument document, string origin, SiteSettings settings)
     {
-        var clues = new Clues(Outline.Of(FormLines.Of(document)));
+        if (FormReading.Of(document) is { } form)
+        {
+            return Of(form, origin, settings);
+        }
+
+        var clues = new Clues(Outline.Of(document));
         LabelFinder.Find(clues);
         var frame = LetterFrame.Drop(clues);
         FactLineFinder.Find(clues, settings.Places);
         TitleFinder.Find(clues);
         SectionFinder.Find(clues);
         SentenceFinder.Find(clues);
-        DropHeadsOfForm(clues);
         var posting = Decided(clues, document, origin, settings);
         return posting with { LeftOut = [.. posting.LeftOut, .. frame] };
     }
@@ -57,19 +59,6 @@ internal static class TextUnderstanding
         "lang" => finding.Value.Shown == settings.DefaultLanguage,
         _ => false,
     };
-
-    /// <summary>A form that asks for title and description has a heading for each; that of the description is no part of the text.</summary>
-    private static void DropHeadsOfForm(Clues clues)
-    {
-        var isForm = clues.Blocks is [Heading first, ..] && LabelledText.FieldsOf(first.Plain).Contains("title");
-        for (var i = 0; isForm && i < clues.Blocks.Count; i++)
-        {
-            if (clues.Blocks[i] is Heading heading && LabelledText.FieldsOf(heading.Plain).Any(Forms.Contains))
-            {
-                clues.Use(i);
-            }
-        }
-    }
 
     /// <summary>A language is worth a line only where the site has it and it is not the first one, which needs none.</summary>
     private static void AddLanguage(Clues clues, SourceDocument document, SiteSettings settings)
