@@ -29,15 +29,19 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExceptInRange('\0', '\u007F') is >= 0 and var other)
         {
-            if (!IsCombiningMark(c))
+            folded.Append(rest[..other]);
+            if (!IsCombiningMark(rest[other]))
             {
-                Append(folded, c);
+                Append(folded, rest[other]);
             }
+
+            rest = rest[(other + 1)..];
         }
 
-        return folded.ToString();
+        return folded.Append(rest).ToString();
     }
 
     private static void Append(StringBuilder folded, char c)

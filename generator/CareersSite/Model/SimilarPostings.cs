@@ -10,14 +10,21 @@ public sealed class SimilarPostings
 {
     private const int MostCandidates = 200;
 
-    private readonly IReadOnlyList<SitePosting> _open;
+    /// <summary>By which a posting was last taken as a candidate on this thread: finding that out costs no search.</summary>
+    [ThreadStatic]
+    private static int[]? _takenBy;
+
+    [ThreadStatic]
+    private static int _asks;
+
+    private readonly SitePosting[] _open;
     private readonly Lazy<TraitIndex> _index;
 
     /// <param name="open">Open postings of one language, in the order of the lists; equal likeness keeps that order.</param>
     public SimilarPostings(IReadOnlyList<SitePosting> open)
     {
-        _open = open;
-        _index = new Lazy<TraitIndex>(() => new TraitIndex(open));
+        _open = [.. open];
+        _index = new Lazy<TraitIndex>(() => new TraitIndex(_open));
     }
 
     public IReadOnlyList<SitePosting> To(SitePosting posting, int count)
@@ -25,20 +32,33 @@ public sealed class SimilarPostings
         var index = _index.Value;
         var traits = index.TraitsOf(posting);
         Span<int> candidates = stackalloc int[MostCandidates];
-        var best = new List<(double Likeness, int Posting)>(count + 1);
-        foreach (var candidate in candidates[..FindCandidates(posting, traits, index, candidates)])
+        Span<(double Likeness, int Posting)> best = stackalloc (double, int)[count];
+        var kept = 0;
+        foreach (var candidate in candidates[..FindCandidates(traits, index.KeyOf(posting), index, candidates)])
         {
-            Keep(best, (index.Likeness(traits, candidate), candidate), count);
+            kept = Keep(best, kept, (index.Likeness(traits, candidate), candidate));
         }
 
-        return best.ConvertAll(item => _open[item.Posting]);
+        var similar = new SitePosting[kept];
+        for (var i = 0; i < kept; i++)
+        {
+            similar[i] = _open[best[i].Posting];
+        }
+
+        return similar;
     }
 
     /// <summary>The rarest traits come first, and fill the places for candidates.</summary>
+    /// <param name="key">Of the posting itself and its translations, which are no candidates.</param>
     /// <returns>How many were found.</returns>
-    private int FindCandidates(SitePosting posting, int[] traits, TraitIndex index, Span<int> candidates)
+    private int FindCandidates(int[] traits, int key, TraitIndex index, Span<int> candidates)
     {
-        var found = 0;
+        if (_takenBy is null || _takenBy.Length < _open.Length)
+        {
+            _takenBy = new int[_open.Length];
+        }
+
+        var (takenBy, ask, found) = (_takenBy, ++_asks, 0);
         foreach (var trait in traits)
         {
             foreach (var candidate in index.Having(trait))
@@ -48,8 +68,9 @@ public sealed class SimilarPostings
                     return found;
                 }
 
-                if (!candidates[..found].Contains(candidate) && _open[candidate].Posting.TranslationKey != posting.Posting.TranslationKey)
+                if (takenBy[candidate] != ask && index.KeyOf(candidate) != key)
                 {
+                    takenBy[candidate] = ask;
                     candidates[found++] = candidate;
                 }
             }
@@ -58,22 +79,25 @@ public sealed class SimilarPostings
         return found;
     }
 
-    private static void Keep(List<(double Likeness, int Posting)> best, (double Likeness, int Posting) item, int count)
+    /// <summary>Puts an item where it belongs among the best; the last of them goes where there is no room.</summary>
+    /// <returns>How many there are then.</returns>
+    private static int Keep(Span<(double Likeness, int Posting)> best, int kept, (double Likeness, int Posting) item)
     {
-        var place = best.Count;
+        var place = kept;
         while (place > 0 && IsBefore(item, best[place - 1]))
         {
             place--;
         }
 
-        if (place < count)
+        if (place == best.Length)
         {
-            best.Insert(place, item);
-            if (best.Count > count)
-            {
-                best.RemoveAt(count);
-            }
+            return kept;
         }
+
+        var count = Math.Min(kept + 1, best.Length);
+        best[place..(count - 1)].CopyTo(best[(place + 1)..]);
+        best[place] = item;
+        return count;
     }
 
     private static bool IsBefore((double Likeness, int Posting) item, (double Likeness, int Posting) other) =>
@@ -83,17 +107,20 @@ public sealed class SimilarPostings
     private sealed class TraitIndex
     {
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _keyNumbers = new(StringComparer.Ordinal);
         private readonly Dictionary<SitePosting, int[]> _traitsOf;
         private readonly List<int>[] _having;
+        private readonly int[] _keys;
         private readonly int[][] _traits;
         private readonly double[] _worth;
 
-        public TraitIndex(IReadOnlyList<SitePosting> open)
+        public TraitIndex(SitePosting[] open)
         {
             string[][] names = [.. open.Select(posting => NamesOf(posting.Posting).ToArray())];
             NumberByRarity(names);
             _having = [.. Enumerable.Range(0, _numbers.Count).Select(_ => new List<int>())];
             _traits = [.. names.Select(Numbers)];
+            _keys = Array.ConvertAll(open, NumberOfKey);
             _traitsOf = open.Zip(_traits).ToDictionary(pair => pair.First, pair => pair.Second);
             for (var i = 0; i < _traits.Length; i++)
             {
@@ -103,8 +130,14 @@ public sealed class SimilarPostings
                 }
             }
 
-            _worth = [.. _having.Select(postings => Math.Log(1 + ((double)open.Count / postings.Count)))];
+            _worth = [.. _having.Select(postings => Math.Log(1 + ((double)open.Length / postings.Count)))];
         }
+
+        /// <summary>A number that a posting shares with its translations alone; below zero where no open posting has it.</summary>
+        public int KeyOf(SitePosting posting) => _keyNumbers.GetValueOrDefault(posting.Posting.TranslationKey, -1);
+
+        /// <summary>The same for an open posting.</summary>
+        public int KeyOf(int posting) => _keys[posting];
 
         /// <summary>The postings that have it, in the order of the lists.</summary>
         public List<int> Having(int trait) => _having[trait];
@@ -131,6 +164,18 @@ public sealed class SimilarPostings
             }
 
             return likeness;
+        }
+
+        private int NumberOfKey(SitePosting posting)
+        {
+            var key = posting.Posting.TranslationKey;
+            if (!_keyNumbers.TryGetValue(key, out var number))
+            {
+                number = _keyNumbers.Count;
+                _keyNumbers.Add(key, number);
+            }
+
+            return number;
         }
 
         private void NumberByRarity(string[][] names)
