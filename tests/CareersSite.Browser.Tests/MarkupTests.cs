@@ -19,6 +19,18 @@ public sealed class MarkupTests(DemoSite demo, GallerySite gallery)
     }
 
     [Fact]
+    public async Task The_plain_theme_has_no_error_and_no_warning_either()
+    {
+        using var root = new ScratchFolder();
+        DemoContent.CopyTo(root, theme: "plain");
+        await using var plain = await BuiltSite.BuildAsync(root.Path);
+        var files = Directory.EnumerateFiles(plain.Folder, "*.html", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(plain.Folder, "*.css", SearchOption.AllDirectories)).ToList();
+
+        Assert.True(files.Count > 100);
+        Assert.Empty(await NuChecker.FindingsAsync(files));
+    }
+
+    [Fact]
     public async Task Whatever_an_editor_pastes_the_pages_have_no_error_and_no_warning()
     {
         using var root = HostilePostings.Root();

@@ -16,6 +16,12 @@ public sealed class RenderContext(RenderOptions? options = null)
     /// <summary>Where <c>date.now</c> comes from.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// Sees each value that a statement prints, with the place of the statement, and gives the one to be printed in its stead. Not
+    /// asked for what an include writes as a whole.
+    /// </summary>
+    public Func<ScriptValue, ScriptLocation, ScriptValue>? Printing { get; init; }
+
     /// <summary>Ends a render early with <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }
 

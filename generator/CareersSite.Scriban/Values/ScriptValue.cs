@@ -87,6 +87,9 @@ public readonly struct ScriptValue
 
     public static ScriptValue From(ScriptFunction? value) => value is null ? Null : new(ValueKind.Function, value);
 
+    /// <summary>Whether it is HTML that was ready made and is printed as it is.</summary>
+    public bool IsHtml => Kind == ValueKind.Html;
+
     /// <summary>Text that is HTML already and is printed as it is.</summary>
     public static ScriptValue Html(string? html) => html is null ? Null : new(ValueKind.Html, html);
 

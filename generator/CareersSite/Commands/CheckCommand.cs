@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CareersSite.Checking;
 using CareersSite.Checking.External;
+using CareersSite.Checking.Themes;
 using CareersSite.Diagnostics;
 using CareersSite.Planning;
 
@@ -17,6 +18,11 @@ public sealed class CheckCommand
         Description = "Ask other sites whether the links to them still lead somewhere; needs the network.",
     };
 
+    private readonly Option<bool> _theme = new("--theme")
+    {
+        Description = "Look into the theme too: render all its layouts with hostile texts, and say what of it nothing uses.",
+    };
+
     private readonly Option<string?> _explain = new("--explain")
     {
         Description = "Say what a message means and how to mend it, by its code, and check nothing.",
@@ -31,6 +37,7 @@ public sealed class CheckCommand
         _site = SiteOptions.AddTo(command);
         _plan = PlanOptions.AddTo(command, _site);
         command.Options.Add(_externalLinks);
+        command.Options.Add(_theme);
         command.Options.Add(_explain);
         _explain.Validators.Add(result =>
         {
@@ -70,9 +77,10 @@ public sealed class CheckCommand
             }
         }
 
+        var layouts = arguments.GetValue(_theme) ? new ThemeAudit(loaded.Settings, loaded.Site, root, sink).Run() : 0;
         var report = DiagnosticReport.Of(sink, _plan.Levels(arguments, loaded.Settings));
         _site.Reporting(arguments).PrintEach(report);
-        CheckSummary.Print(loaded, report, output);
+        CheckSummary.Print(loaded, report, layouts, output);
         return report.Errors > 0 ? ExitCode.SiteHasErrors : ExitCode.Fine;
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Model;
-using CareersSite.Theming.Colours;
+using CareersSite.Theming.Views;
 
 namespace CareersSite.Theming;
 
@@ -85,12 +85,7 @@ public sealed class AssetMaker(
     private byte[] Render(Layout sheet, Assets soFar, string basePath)
     {
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
-        var globals = ViewValue.Strict(new Dictionary<string, ViewValue>(ColourFunctions.All)
-        {
-            ["site"] = ViewValue.Strict(new Dictionary<string, ViewValue> { ["params"] = ViewValue.Strict(parameters) }),
-            ["asset"] = AssetFunction.Of(soFar, basePath),
-        });
-        engine.Render(sheet, globals, sheet.File, bytes, sink);
+        engine.Render(sheet, SheetView.View.Of(new SheetModel(parameters, soFar, basePath)), sheet.File, bytes, sink);
         return Encoding.UTF8.GetBytes(CompactCss.Of(Encoding.UTF8.GetString(bytes.WrittenSpan)));
     }
 

@@ -12,9 +12,9 @@ namespace CareersSite.Theming;
 
 /// <summary>The cards that the search shows, a few in a file, each as the theme's own HTML: a job looks the same in a list and among results.</summary>
 /// <param name="layout">The template of one card; it finds the job as <c>job</c>.</param>
-/// <param name="globals">What else the template sees.</param>
+/// <param name="globals">What the template sees.</param>
 /// <param name="stamp">What says to which index of the language they belong.</param>
-public sealed class SearchCards(EditionViews views, Layout layout, IReadOnlyDictionary<string, ViewValue> globals, Func<Edition, string> stamp)
+public sealed class SearchCards(EditionViews views, Layout layout, Func<SitePosting, Edition, ViewValue> globals, Func<Edition, string> stamp)
 {
     public const string Layout = "search-card";
 
@@ -37,8 +37,7 @@ public sealed class SearchCards(EditionViews views, Layout layout, IReadOnlyDict
         foreach (var posting in views.Edition.Newest.Skip(number * _files.CardsInFile).Take(_files.CardsInFile))
         {
             card.ResetWrittenCount();
-            var withJob = new Dictionary<string, ViewValue>(globals, StringComparer.Ordinal) { ["job"] = views.Job(posting).Card };
-            views.Theme.Engine.Render(layout, ViewValue.Strict(withJob), posting.Posting.File, card, sink);
+            views.Theme.Engine.Render(layout, globals(posting, views.Edition), posting.Posting.File, card, sink);
             json.WriteStringValue(card.WrittenSpan.TrimEnd((byte)'\n'));
         }
 

@@ -46,12 +46,28 @@ public readonly struct ViewValue
     /// <summary>A map in which a missing key is an error.</summary>
     public static ViewValue Strict(IReadOnlyDictionary<string, ViewValue> members) => new(new StrictMap(members));
 
+    public bool IsNothing => Script.IsNull;
+
+    /// <summary>The text, of HTML too; null of anything else.</summary>
+    public string? Text => Script.AsText();
+
+    public bool IsHtml => Script.IsHtml;
+
+    /// <summary>The same view or map, of which each member passes through <paramref name="read"/> when a template reads it.</summary>
+    public ViewValue Observed(Func<string, ViewValue, ViewValue> read) => Script.AsObject() is { } inner ? new(new ObservedObject(inner, read)) : this;
+
+    /// <summary>The same list with each item changed.</summary>
+    public ViewValue Each(Func<ViewValue, ViewValue> change) =>
+        Script.AsList() is { } list ? new(ScriptList.From(list.Select(item => change(new ViewValue(item)).Script))) : this;
+
     /// <param name="parameters">Their names; one that ends in <c>?</c> may be left out.</param>
     /// <param name="call">Gets an argument a parameter, null for one left out; a fault that it throws is an error of the template.</param>
     public static ViewValue Function(string name, IReadOnlyList<string> parameters, Func<ReadOnlySpan<string?>, ViewValue> call) =>
         new(ScriptFunction.Create(name, parameters, (site, arguments) => Call(site, arguments, call)));
 
     internal static ViewValue Of(ScriptObject view) => new(view);
+
+    internal static ViewValue Of(ScriptValue value) => new(value);
 
     private static ScriptValue Call(FunctionCall site, ReadOnlySpan<ScriptValue> arguments, Func<ReadOnlySpan<string?>, ViewValue> call)
     {
@@ -90,6 +106,20 @@ public readonly struct ViewValue
         private string? _first;
     }
 
+    private sealed class ObservedObject(ScriptObject inner, Func<string, ViewValue, ViewValue> read) : ScriptObject
+    {
+        public override IEnumerable<string> Names => inner.Names;
+
+        public override bool IsStrict => inner.IsStrict;
+
+        public override bool TryGet(string name, out ScriptValue value)
+        {
+            var isThere = inner.TryGet(name, out value);
+            value = isThere ? read(name, new ViewValue(value)).Script : value;
+            return isThere;
+        }
+    }
+
     private sealed class StrictMap(IReadOnlyDictionary<string, ViewValue> members) : ScriptObject
     {
         public override IEnumerable<string> Names => members.Keys;
@@ -117,18 +147,12 @@ public sealed class TemplateException(string message, string? hint = null) : Exc
     public string? Hint { get; } = hint;
 }
 
-/// <summary>The members of a view, each with its meaning for the documentation and the function that reads it.</summary>
-public sealed class View<T>
+/// <summary>Members by name, each with the function that reads it of a <typeparamref name="T"/>.</summary>
+public sealed class MemberReaders<T>
 {
     private readonly ViewShape<T> _shape = new();
 
-    public IReadOnlyList<(string Name, string Meaning)> Members => [.. _shape.Members.Select(member => (member.Name, member.Meaning))];
-
-    public View<T> Member(string name, string meaning, Func<T, ViewValue> read)
-    {
-        _shape.Member(name, meaning, model => read(model).Script);
-        return this;
-    }
+    public void Add(string name, string meaning, Func<T, ViewValue> read) => _shape.Member(name, meaning, model => read(model).Script);
 
     public ViewValue Of(T model) => ViewValue.Of(_shape.View(model));
 }
@@ -169,10 +193,29 @@ public sealed class Layout
     public IEnumerable<(string Name, Mark Mark)> ExpectedArguments =>
         Template.Mentions.ExpectedArguments.Select(local => (local.Name, MarkOf(local.Location)));
 
+    /// <summary>Whether the words stand anywhere in the template, not followed by more of a name.</summary>
+    public bool Mentions(string words)
+    {
+        var text = _source.Text;
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if (at + words.Length == text.Length || text[at + words.Length] is not ('_' or '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Diagnostic Diagnose(DiagnosticKind kind, Mark mark, string message, string? hint = null) => _source.Diagnose(kind, mark, message, hint);
 
     private static Mark MarkOf(ScriptLocation location) => new(location.Line, location.Column);
 }
+
+/// <param name="Item">The file of the posting or page that is rendered.</param>
+/// <param name="Printing">Sees each value that is printed, with the place in the template, and gives the one to be printed in its stead.</param>
+public sealed record WatchedRender(string Item, Func<ViewValue, SourcePlace, ViewValue>? Printing);
 
 /// <summary>Renders layouts into UTF-8. One instance serves all threads.</summary>
 /// <param name="partials">What <c>include</c> finds, by name.</param>
@@ -196,7 +239,10 @@ public sealed class TemplateEngine(IReadOnlyDictionary<string, Layout> partials)
 
     /// <summary>Writes the page. When the template fails, nothing is written and the fault is reported with the item that was rendered.</summary>
     /// <param name="item">The file of the posting or page.</param>
-    public void Render(Layout layout, ViewValue globals, string item, IBufferWriter<byte> bytes, DiagnosticSink sink)
+    public void Render(Layout layout, ViewValue globals, string item, IBufferWriter<byte> bytes, DiagnosticSink sink) =>
+        Render(layout, globals, new WatchedRender(item, Printing: null), bytes, sink);
+
+    public void Render(Layout layout, ViewValue globals, WatchedRender watched, IBufferWriter<byte> bytes, DiagnosticSink sink)
     {
         if (layout.Template.Errors.Count > 0)
         {
@@ -207,19 +253,23 @@ public sealed class TemplateEngine(IReadOnlyDictionary<string, Layout> partials)
         try
         {
             page.Clear();
-            var context = new RenderContext(Options) { Loader = this }.Push(globals.Script.AsObject()!);
+            var context = new RenderContext(Options) { Loader = this, Printing = ToScript(watched.Printing) }.Push(globals.Script.AsObject()!);
             layout.Template.Render(context, page);
             Encoding.UTF8.GetBytes(page.WrittenSpan, bytes);
         }
         catch (ScriptException fault)
         {
-            sink.Report(Diagnose(fault.Error, item));
+            sink.Report(Diagnose(fault.Error, watched.Item));
         }
         finally
         {
             _buffers.Add(page);
         }
     }
+
+    private static Func<ScriptValue, ScriptLocation, ScriptValue>? ToScript(Func<ViewValue, SourcePlace, ViewValue>? printing) => printing is null
+        ? null
+        : (value, at) => printing(ViewValue.Of(value), new SourcePlace(at.Template, at.Line, at.Column)).Script;
 
     internal static Diagnostic Diagnose(ScriptError error, string? item)
     {

@@ -1,3 +1,4 @@
+using CareersSite.Configuration;
 using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Theming.Languages;
@@ -17,10 +18,19 @@ public sealed class Theme
     /// <summary>Its own files and those of the themes that it extends, the topmost first.</summary>
     public required IReadOnlyList<ThemeFiles> Layers { get; init; }
 
+    /// <summary>The same, and the theme of which it takes words only.</summary>
+    public required IReadOnlyList<ThemeFiles> WordLayers { get; init; }
+
     /// <summary>The style sheets that are templates.</summary>
     public required IReadOnlyCollection<Layout> Sheets { get; init; }
 
     public IEnumerable<Layout> Templates => Layouts.Values.Concat(Sheets).Concat(Engine.Partials);
+
+    /// <summary>The settings for which it was loaded.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The parameters that can be set, by name.</summary>
+    public required IReadOnlyDictionary<string, ThemeParameter> Declared { get; init; }
 
     public required IReadOnlyDictionary<string, ParameterValue> Parameters { get; init; }
 

@@ -20,13 +20,14 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
     public Theme? Load(AssetNaming naming, string basePath)
     {
-        var layers = new List<ThemeFiles>();
-        var parameters = new List<ThemeParameter>();
-        if (!AddLayers(settings.Theme, new SourcePlace(SiteSettings.File), layers, parameters))
+        var (layers, manifests) = (new List<ThemeFiles>(), new List<ThemeManifest>());
+        if (!AddLayers(settings.Theme, new SourcePlace(SiteSettings.File), layers, manifests) || WordLayers(layers, manifests) is not { } wordLayers)
         {
             return null;
         }
 
+        // A parameter declared again replaces that below.
+        var parameters = manifests.SelectMany(manifest => manifest.Parameters).DistinctBy(parameter => parameter.Name).ToList();
         var files = new LayeredFiles(layers);
         var values = ThemeParameters.Read(parameters, settings, root, sink);
         var engine = new TemplateEngine(Partials(files));
@@ -36,19 +37,35 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
         {
             Name = settings.Theme,
             Layers = layers,
+            WordLayers = wordLayers,
             Layouts = Templates(files, LayoutFolder, TemplateEnding),
             Sheets = sheets.Values,
             Engine = engine,
+            Settings = settings,
+            Declared = parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal),
             Parameters = values,
-            Wordings = Wordings(layers),
+            Wordings = Wordings(wordLayers),
             Assets = new AssetMaker(files, sheets, engine, own, naming, sink).Make(basePath),
         };
         new TemplateReferences(theme, sink).Check();
         return theme;
     }
 
-    /// <summary>The theme and those it extends, the topmost first; a parameter declared again replaces that below.</summary>
-    private bool AddLayers(string name, SourcePlace wantedBy, List<ThemeFiles> layers, List<ThemeParameter> parameters)
+    /// <summary>Where words are found: in the theme and those it extends, then in the one whose words it takes. Null where that is not there.</summary>
+    private List<ThemeFiles>? WordLayers(List<ThemeFiles> layers, List<ThemeManifest> manifests)
+    {
+        if (manifests.Find(manifest => manifest.Words is not null) is not { Words: { } name } manifest)
+        {
+            return layers;
+        }
+
+        var lenders = new List<ThemeFiles>();
+        var place = new SourcePlace(layers[manifests.IndexOf(manifest)].Shown(ThemeManifest.File));
+        return AddLayers(name, place, lenders, []) ? [.. layers.Concat(lenders).DistinctBy(layer => layer.Name)] : null;
+    }
+
+    /// <summary>The theme and those it extends, the topmost first.</summary>
+    private bool AddLayers(string name, SourcePlace wantedBy, List<ThemeFiles> layers, List<ThemeManifest> manifests)
     {
         if (layers.Exists(layer => layer.Name == name))
         {
@@ -67,8 +84,8 @@ public sealed class ThemeLoader(RootFolder root, SiteSettings settings, Diagnost
 
         layers.Add(files);
         var manifest = Manifest(files);
-        parameters.AddRange(manifest.Parameters);
-        return manifest.Extends is not { } parent || AddLayers(parent, new SourcePlace(files.Shown(ThemeManifest.File)), layers, parameters);
+        manifests.Add(manifest);
+        return manifest.Extends is not { } parent || AddLayers(parent, new SourcePlace(files.Shown(ThemeManifest.File)), layers, manifests);
     }
 
     private ThemeManifest Manifest(ThemeFiles files)

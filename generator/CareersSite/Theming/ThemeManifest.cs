@@ -20,6 +20,9 @@ public sealed class ThemeManifest
             (_, value, reader) => CheckVersion(value, reader)),
         new("extends", FieldType.Text, "The theme on which it builds; its files stand in for those that are missing here.", "default",
             (manifest, value, reader) => manifest.Extends = reader.Text(value)),
+        new("words", FieldType.Text,
+            "A theme whose words stand in for those missing here, for a theme that stands on its own otherwise; nothing else is taken of it.", "default",
+            (manifest, value, reader) => manifest.Words = reader.Text(value)),
         new("params", FieldType.MapOf(FieldType.Map(ThemeParameter.Table)),
             "What a site may set under theme_params.", "{ accent: { type: colour, default: \"#0b57d0\" } }", ReadParameters));
 
@@ -28,6 +31,8 @@ public sealed class ThemeManifest
     public string? Version { get; private set; }
 
     public string? Extends { get; private set; }
+
+    public string? Words { get; private set; }
 
     public IReadOnlyList<ThemeParameter> Parameters { get; private set; } = [];
 

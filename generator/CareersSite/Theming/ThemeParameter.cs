@@ -22,18 +22,24 @@ public sealed class ThemeParameter
         new("meaning", FieldType.Text, "What it changes, for whoever sets it.", "The colour of links.",
             (parameter, value, reader) => parameter.Meaning = reader.Text(value)),
         new("choices", FieldType.TextOrList, "The values of a choice.", "[wide, narrow]",
-            (parameter, value, reader) => parameter._choices = reader.Texts(value)),
+            (parameter, value, reader) => parameter.Choices = reader.Texts(value)),
         new("most", FieldType.WholeNumberFrom(0), "The largest value of a number; the least is 0.", "24",
-            (parameter, value, reader) => parameter._most = reader.WholeNumber(value) ?? Most),
+            (parameter, value, reader) => parameter.Largest = reader.WholeNumber(value) ?? Most),
         new("contrast_with", FieldType.TextOrList, "The colours, by the names of their parameters, on which this one must be readable as text.", "background",
             (parameter, value, reader) => parameter.Grounds = reader.Texts(value)));
 
-    private string _type = "text";
     private YamlValue? _default;
-    private IReadOnlyList<string> _choices = [];
-    private int _most = Most;
 
     public required string Name { get; init; }
+
+    /// <summary>One of <c>text, colour, yes_no, number, choice, picture</c>.</summary>
+    public string Type { get; private set; } = "text";
+
+    /// <summary>All values of a choice.</summary>
+    public IReadOnlyList<string> Choices { get; private set; } = [];
+
+    /// <summary>The largest value of a number; the least is 0.</summary>
+    public int Largest { get; private set; } = Most;
 
     public string? Meaning { get; private set; }
 
@@ -62,7 +68,7 @@ public sealed class ThemeParameter
     /// <param name="root">Where pictures must be; null: they are not looked for.</param>
     public ParameterValue? Parse(YamlValue value, ValueReader reader, RootFolder? root)
     {
-        switch (_type)
+        switch (Type)
         {
             case "yes_no":
                 return reader.YesNo(value) is { } yes ? (ParameterValue)(ViewValue)yes : null;
@@ -71,7 +77,7 @@ public sealed class ThemeParameter
             case "colour":
                 return Checked(value, reader, text => text.Length == 0 || Colour.Parse(text) is not null, "a colour such as '#0b57d0'");
             case "choice":
-                return Checked(value, reader, text => _choices.Contains(text, StringComparer.Ordinal), $"one of {string.Join(", ", _choices)}");
+                return Checked(value, reader, text => Choices.Contains(text, StringComparer.Ordinal), $"one of {string.Join(", ", Choices)}");
             case "picture":
                 return Checked(
                     value, reader, text => text.Length == 0 || root is null || IsPicture(text.TrimStart('/'), root),
@@ -93,7 +99,7 @@ public sealed class ThemeParameter
 
         if (Types.Contains(text, StringComparer.Ordinal))
         {
-            parameter._type = text;
+            parameter.Type = text;
         }
         else
         {
@@ -106,12 +112,12 @@ public sealed class ThemeParameter
 
     private ParameterValue? InRange(int number, YamlValue value, ValueReader reader)
     {
-        if (number >= 0 && number <= _most)
+        if (number >= 0 && number <= Largest)
         {
             return (ViewValue)number;
         }
 
-        reader.Report(ThemeProblems.BadParameter, value, $"{number} is not a value for '{Name}'", $"Write a number from 0 to {_most}.");
+        reader.Report(ThemeProblems.BadParameter, value, $"{number} is not a value for '{Name}'", $"Write a number from 0 to {Largest}.");
         return null;
     }
 

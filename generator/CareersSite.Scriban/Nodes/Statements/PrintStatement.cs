@@ -8,6 +8,8 @@ internal sealed class PrintStatement(Expression expression) : Statement(expressi
     public override Flow Execute(Renderer renderer)
     {
         var value = expression.EvaluateForOutput(renderer);
+        if (!value.IsNull && renderer.Context.Printing is { } printing)
+            value = printing(value, renderer.CurrentTemplate.Text.Locate(Start));
         if (!value.IsNull)
             renderer.Budget.ChargeText(renderer.Output.Write(value), Start);
         renderer.Budget.CheckOutput(Start);

@@ -122,9 +122,45 @@ public static class ThemeProblems
         "{{ $posting.title }} in partials/card.sbn-html, which is included with 'job'",
         "Use one of the names that the message lists.");
 
+    public static readonly DiagnosticKind Unsafe = new(
+        "theme-unsafe",
+        Severity.Error,
+        "Rendered with hostile texts, the theme let one become more than text: an element, an attribute, a script or an address that is one. What an editor pastes, or another system sends, could then run in the browsers of candidates. 'careers check --theme' looks for this.",
+        "<a href=\"{{ job.title }}\">, or <p class={{ job.team }}> without quotes",
+        "Put what is printed into quotes, and only addresses into links.");
+
+    public static readonly DiagnosticKind MembersUnused = new(
+        "theme-members-unused",
+        Severity.Information,
+        "Something that templates could show of a job, a page or the site is shown by none of them. That may well be meant.",
+        "a theme of which no template has job.hours",
+        "Show it, if candidates should know it.");
+
+    public static readonly DiagnosticKind PartialUnused = new(
+        "theme-partial-unused",
+        Severity.Information,
+        "No template includes this one, so nobody sees it.",
+        "a file partials/old-card.sbn-html that is left over",
+        "Remove the file, or include it.");
+
+    public static readonly DiagnosticKind ParameterUnused = new(
+        "theme-param-unused",
+        Severity.Warning,
+        "A parameter can be set, and changes nothing, because no template uses it.",
+        "params: { hero_text: { type: text } }, without site.params.hero_text in any template",
+        "Use it, or remove it from theme.yml.");
+
+    public static readonly DiagnosticKind WordsUnused = new(
+        "theme-words-unused",
+        Severity.Information,
+        "Words of the theme are said by no template.",
+        "words: { nav: { old: … } } in i18n/en.yml, without t 'nav.old' in any template",
+        "Remove them, in every language.");
+
     public static IReadOnlyList<DiagnosticKind> All =>
     [
         ThemeMissing, ThemeChain, LayoutMissing, TemplateFault, UnknownParameter, BadParameter, LowContrast, WordsMissing, WordMissing,
         WordUnknown, WordPlace, BadPluralRule, ScriptImport, BadVersion, OtherVersion, FileUnused, ArgumentMissing,
+        Unsafe, MembersUnused, PartialUnused, ParameterUnused, WordsUnused,
     ];
 }

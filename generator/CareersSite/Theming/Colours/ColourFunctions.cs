@@ -3,19 +3,13 @@ namespace CareersSite.Theming.Colours;
 /// <summary>What a style sheet can do with colours.</summary>
 public static class ColourFunctions
 {
-    public static IEnumerable<KeyValuePair<string, ViewValue>> All =>
-    [
-        // readable '#ffd400' '#ffffff' [3]: the colour, darker or lighter where it could not be read as text (or told apart at that ratio) on the ground.
-        KeyValuePair.Create("readable", ViewValue.Function("readable", ["colour", "ground", "ratio?"], arguments =>
-            Contrast.Mended(ColourOf(arguments[0]), ColourOf(arguments[1]), arguments[2] is { } ratio ? NumberOf(ratio) : Contrast.OfText).ToString())),
+    public static ViewValue Readable { get; } = ViewValue.Function("readable", ["colour", "ground", "ratio?"], arguments =>
+        Contrast.Mended(ColourOf(arguments[0]), ColourOf(arguments[1]), arguments[2] is { } ratio ? NumberOf(ratio) : Contrast.OfText).ToString());
 
-        // text_on '#ffd400': white, or black where white could not be read on the ground.
-        KeyValuePair.Create("text_on", ViewValue.Function("text_on", ["ground"], arguments => Contrast.TextOn(ColourOf(arguments[0])).ToString())),
+    public static ViewValue TextOn { get; } = ViewValue.Function("text_on", ["ground"], arguments => Contrast.TextOn(ColourOf(arguments[0])).ToString());
 
-        // mix '#ffffff' '#000000' 20: the first colour with so many percent of the second.
-        KeyValuePair.Create("mix", ViewValue.Function("mix", ["colour", "other", "percent"], arguments =>
-            Oklab.Of(ColourOf(arguments[0])).MixedWith(Oklab.Of(ColourOf(arguments[1])), NumberOf(arguments[2]) / 100).ToColour().ToString())),
-    ];
+    public static ViewValue Mix { get; } = ViewValue.Function("mix", ["colour", "other", "percent"], arguments =>
+        Oklab.Of(ColourOf(arguments[0])).MixedWith(Oklab.Of(ColourOf(arguments[1])), NumberOf(arguments[2]) / 100).ToColour().ToString());
 
     private static Colour ColourOf(string? text) =>
         Colour.Parse(text ?? "") ?? throw new TemplateException($"'{text}' is not a colour", "Write it as '#0b57d0'.");

@@ -13,14 +13,19 @@ public static class WordFunction
     private const string Prefix = "words.";
 
     /// <summary>The words under <c>words:</c>, with the places of the pattern filled by named arguments.</summary>
-    public static ViewValue Of(Wording wording)
+    /// <param name="heard">Gets the key and what would be said, and gives what is said in its stead.</param>
+    public static ViewValue Of(Wording wording, Func<string, ViewValue, ViewValue>? heard = null)
     {
         var places = wording.Words.Places.Where(place => place != Count).Order(StringComparer.Ordinal).Prepend(Count).ToArray();
         var patterns = wording.Words.Below(Prefix).ToDictionary(StringComparer.Ordinal);
         return ViewValue.Function("t", ["key", .. places.Select(place => place + "?")], arguments =>
-            arguments[1] is null && patterns.TryGetValue(arguments[0] ?? "", out var pattern)
+        {
+            var key = arguments[0] ?? "";
+            var said = arguments[1] is null && patterns.TryGetValue(key, out var pattern)
                 ? Filled(pattern, wording, places, arguments)
-                : Counted(wording, places, arguments));
+                : Counted(wording, places, arguments);
+            return heard is null ? said : heard(key, said);
+        });
     }
 
     /// <summary>A word that may have a form for each number.</summary>

@@ -8,10 +8,6 @@ namespace CareersSite.Theming.Views;
 /// <summary>What all pages of one language share: made once, read by every thread.</summary>
 public sealed class EditionViews
 {
-    private static readonly View<(string Title, string? Url)> LinkView = new View<(string Title, string? Url)>()
-        .Member("title", "its name", link => link.Title)
-        .Member("url", "its page, or null where there is none", link => link.Url);
-
     private readonly Dictionary<SitePosting, JobModel> _jobs;
     private readonly Dictionary<PostingGroup, ViewValue> _groups;
     private readonly Dictionary<PostingGroup, ViewValue> _links;
@@ -29,12 +25,12 @@ public sealed class EditionViews
         Asset = AssetFunction.Of(theme.Assets, site.Permalinks.BasePath);
         RelativeUrl = ViewValue.Function("relative_url", ["path"], arguments => site.Permalinks.HrefFile(arguments[0] ?? ""));
         Picture = PictureFunction.Of(site);
-        PageLink = ViewValue.Function("page_link", ["key"], arguments => LinkToPage(arguments[0] ?? ""));
+        PageLink = Theming.Views.PageLink.Of(this);
         IconUrl = IconOf(site);
         Parameters = ViewValue.Strict(theme.ParametersIn(edition.Language));
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
-        _links = edition.Groups.All.ToDictionary(group => group, group => LinkView.Of((Wording.Group(group), Href(group.Address))));
+        _links = edition.Groups.All.ToDictionary(group => group, group => JobViews.Link.Of((Wording.Group(group), Href(group.Address))));
         _jobs = edition.Postings.ToDictionary(posting => posting, posting => new JobModel(posting, this));
         Departments = GroupsOf(edition.Groups.Departments);
         Places = GroupsOf(edition.Groups.Places);
@@ -90,7 +86,7 @@ public sealed class EditionViews
     public ViewValue GroupOf(PostingGroup group) => _groups[group];
 
     /// <summary>A link to the page of a group; where there is none, its name alone.</summary>
-    public ViewValue LinkTo(PostingGroup? group, string title) => group is null ? LinkView.Of((title, null)) : _links[group];
+    public ViewValue LinkTo(PostingGroup? group, string title) => group is null ? JobViews.Link.Of((title, null)) : _links[group];
 
     public ViewValue Cards(IReadOnlyList<SitePosting> postings) => ViewValue.List(postings, posting => _jobs[posting].Card);
 
@@ -101,10 +97,6 @@ public sealed class EditionViews
 
     /// <summary>Without an icon that a page names, browsers ask the host for one and find nothing.</summary>
     private static string IconOf(Site site) => SiteIcons.Favicon(site) is { } icon ? site.Permalinks.HrefFile(icon) : "data:,";
-
-    private ViewValue LinkToPage(string key) => Edition.Pages.FirstOrDefault(text => text.Page.TranslationKey == key) is { } page
-        ? ViewValue.Strict(new Dictionary<string, ViewValue> { ["title"] = page.Page.Title, ["url"] = Href(page.Address) })
-        : ViewValue.Nothing;
 
     private ViewValue GroupsOf(IReadOnlyList<PostingGroup> groups) => ViewValue.List(groups, GroupOf);
 }

@@ -5,13 +5,13 @@ namespace CareersSite.Theming.Views;
 /// <summary>A department, a place, a kind of contract, or all remote work.</summary>
 public static class GroupView
 {
-    public static readonly View<GroupModel> View = new View<GroupModel>()
-        .Member("title", "its name in the language of the page", group => group.Title)
-        .Member("summary", "what site.yml says of it, or null", group => group.Group.Summary)
-        .Member("url", "its page", group => group.Views.Href(group.Group.Address))
-        .Member("count", "how many open jobs it has", group => group.Group.Postings.Count)
-        .Member("kind", "department, place, type or remote", group => group.Kind)
-        .Member("feed_url", "the JSON feed of its newest jobs, or null", group => group.FeedUrl);
+    public static readonly View<GroupModel> View = new View<GroupModel>("group", "A department, a place, a kind of contract, or all remote work.")
+        .Text("title", "its name in the language of the page", group => group.Title)
+        .Text("summary", "what site.yml says of it, or null", group => group.Group.Summary)
+        .Url("url", "its page", group => group.Views.Href(group.Group.Address))
+        .Number("count", "how many open jobs it has", group => group.Group.Postings.Count)
+        .Code("kind", "which of these", group => group.Kind, "department", "place", "type", "remote")
+        .Url("feed_url", "the JSON feed of its newest jobs, or null", group => group.FeedUrl);
 }
 
 public sealed class GroupModel(PostingGroup group, EditionViews views)

@@ -7,73 +7,77 @@ namespace CareersSite.Theming.Views;
 /// <summary>A job as a card in a list, and as the subject of its own page.</summary>
 public static class JobViews
 {
-    public static readonly View<JobModel> Card = Summary(new View<JobModel>());
+    public static readonly View<(string Title, string? Url)> Link = new View<(string Title, string? Url)>("link", "A department, a place or a kind of contract, as a job names it.")
+        .Text("title", "its name", link => link.Title)
+        .Url("url", "its page, or null where there is none", link => link.Url);
 
-    public static readonly View<JobModel> Page = Details(Summary(new View<JobModel>()));
+    public static readonly View<Configuration.ApplyTarget> ApplyView = new View<Configuration.ApplyTarget>("apply", "The way to apply.")
+        .Url("url", "where the button leads", apply => apply.Url)
+        .YesNo("is_email", "whether that is an e-mail", apply => apply.IsEmail);
+
+    public static readonly View<JobModel> Card = Summary(new View<JobModel>("card", "A job in a list."));
+
+    public static readonly View<JobModel> Page = Details(Summary(new View<JobModel>("job", "A job on its own page: all that a card has, and more.")));
 
     private static View<JobModel> Summary(View<JobModel> view) => view
-        .Member("title", "its title", job => job.Posting.Title)
-        .Member("url", "its page", job => job.Url)
-        .Member("id", "the employer's own number for it", job => job.Posting.Id)
-        .Member("department", "its department: {title, url}, or null; url is null where no open job is in it", job => job.Department)
-        .Member("team", "its team, or null", job => job.Posting.Team)
-        .Member("places", "where it is done: a list of {title, url}", job => job.Places)
-        .Member("place_text", "the same as a text", job => job.PlaceText)
-        .Member("remote", "no, hybrid or fully", job => job.Posting.Remote.ToString().ToLowerInvariant())
-        .Member("remote_text", "hybrid or remote, in words; null where it is neither", job => job.RemoteText)
-        .Member("types", "kinds of contract: a list of {title, url}", job => job.Types)
-        .Member("type_text", "the same as a text", job => job.TypeText)
-        .Member("salary_text", "what it pays, or null", job => job.SalaryText)
-        .Member("date_iso", "when it was posted, as 2026-11-22, or null", job => job.DateIso)
-        .Member("date_text", "the same in words", job => job.DateText)
-        .Member("closes_iso", "the last day to apply, as 2026-11-22, or null", job => job.Iso(job.Posting.ValidThrough?.Start))
-        .Member("closes_text", "the same in words", job => job.Words(job.Posting.ValidThrough?.Start))
-        .Member("closes_in_text", "how far that is, counted from the day of the build: 'today', 'in 3 days'; null once it has passed", job => job.ClosesInText)
-        .Member("state", "draft, upcoming, open, closing_soon or closed", job => Wording.StateName(job.Source.State))
-        .Member("state_text", "the same in words", job => job.Views.Wording.State(job.Source.State))
-        .Member("is_featured", "whether the employer put it first", job => job.Posting.IsFeatured)
-        .Member("summary", "one or two sentences", job => job.Source.Summary(job.Views.Sink))
-        .Member("language", "the code of the language of its text", job => job.Posting.Language);
+        .Text("title", "its title", job => job.Posting.Title)
+        .Url("url", "its page", job => job.Url)
+        .Text("id", "the employer's own number for it", job => job.Posting.Id)
+        .One("department", "its department, or null; url is null where no open job is in it", Link, job => job.Department)
+        .Text("team", "its team, or null", job => job.Posting.Team)
+        .List("places", "where it is done", Link, job => job.Places)
+        .Text("place_text", "the same as a text", job => job.PlaceText)
+        .Code("remote", "whether it is done from afar", job => job.Posting.Remote.ToString().ToLowerInvariant(), "no", "hybrid", "fully")
+        .Text("remote_text", "hybrid or remote, in words; null where it is neither", job => job.RemoteText)
+        .List("types", "kinds of contract", Link, job => job.Types)
+        .Text("type_text", "the same as a text", job => job.TypeText)
+        .Text("salary_text", "what it pays, or null", job => job.SalaryText)
+        .Date("date_iso", "when it was posted, or null", job => job.DateIso)
+        .Text("date_text", "the same in words", job => job.DateText)
+        .Date("closes_iso", "the last day to apply, or null", job => job.Iso(job.Posting.ValidThrough?.Start))
+        .Text("closes_text", "the same in words", job => job.Words(job.Posting.ValidThrough?.Start))
+        .Text("closes_in_text", "how far that is, counted from the day of the build: 'today', 'in 3 days'; null once it has passed", job => job.ClosesInText)
+        .Code("state", "where in its life it is", job => Wording.StateName(job.Source.State), "draft", "upcoming", "open", "closing_soon", "closed")
+        .Text("state_text", "the same in words", job => job.Views.Wording.State(job.Source.State))
+        .YesNo("is_featured", "whether the employer put it first", job => job.Posting.IsFeatured)
+        .Text("summary", "one or two sentences", job => job.Source.Summary(job.Views.Sink))
+        .Code("language", "the code of the language of its text", job => job.Posting.Language);
 
     private static View<JobModel> Details(View<JobModel> view) => view
-        .Member("is_open", "whether one can apply", job => job.Source.IsOpen)
-        .Member("is_closed", "whether it has closed", job => job.Source.State == PostingState.Closed)
-        .Member("is_upcoming", "whether it is yet to open", job => job.Source.State == PostingState.Upcoming)
-        .Member("is_draft", "whether it is a draft", job => job.Source.State == PostingState.Draft)
-        .Member("html", "its text, ready made", job => ViewValue.Html(job.Source.Body(job.Views.Sink).Utf8))
-        .Member("headings", "the headings of its text: a list of {id, text, level}", job => TextView.Headings(job.Source.Body(job.Views.Sink)))
-        .Member("experience_text", "the experience that is asked for, or null", job => job.Views.Wording.Experience(job.Posting.Experience))
-        .Member("education_text", "the education that is asked for, or null", job => job.EducationText)
-        .Member("skills", "a list of texts", job => ViewValue.Texts(job.Posting.Skills))
-        .Member("benefits", "a list of texts", job => ViewValue.Texts(job.Posting.Benefits))
-        .Member("questions", "what the application asks: a list of texts", job => ViewValue.Texts(job.Posting.Questions))
-        .Member("tags", "a list of texts", job => ViewValue.Texts(job.Posting.Tags))
-        .Member("apply", "the way to apply: {url, is_email}; null unless the job is open and the way is known", job => job.Apply)
-        .Member("apply_instructions", "how to apply, ready made HTML", job => ViewValue.Html(job.Source.ApplyInstructions(job.Views.Sink).Utf8))
-        .Member("openings", "how many people are wanted, or null", job => job.Posting.Openings)
-        .Member("industry", "the industry, or null", job => job.Posting.Industry)
-        .Member("contact", "whom to ask, or null", job => job.Posting.Contact)
-        .Member("hours", "the working hours, or null", job => job.Posting.Hours)
-        .Member("start_date_text", "when the work begins, or null", job => job.Views.Wording.StartDate(job.Posting.StartDate))
-        .Member("opens_iso", "the first day to apply, as 2026-11-22, or null", job => job.Iso(job.Opens))
-        .Member("opens_text", "the same in words", job => job.Words(job.Opens))
-        .Member("updated_iso", "when its text last changed, as 2026-11-22, or null", job => job.Iso(job.Posting.Changed?.Start))
-        .Member("updated_text", "the same in words", job => job.Words(job.Posting.Changed?.Start))
-        .Member("organization_name", "who hires", job => (job.Posting.Organization ?? job.Views.Settings.Organization).Name)
-        .Member("similar", "open jobs most like it: a list of cards", job => job.Similar)
-        .Member("reference", "the number under which search engines know the job: its id in the first language that it has", job => job.Reference)
-        .Member("addresses", "of each place of which more is known than its name, the address: a list of texts", job => ViewValue.Texts(job.Addresses))
-        .Member("extra", "what the posting says under 'extra'; a missing key is null", job => ExtraValues.Of(job.Posting.Extra));
+        .YesNo("is_open", "whether one can apply", job => job.Source.IsOpen)
+        .YesNo("is_closed", "whether it has closed", job => job.Source.State == PostingState.Closed)
+        .YesNo("is_upcoming", "whether it is yet to open", job => job.Source.State == PostingState.Upcoming)
+        .YesNo("is_draft", "whether it is a draft", job => job.Source.State == PostingState.Draft)
+        .Html("html", "its text, ready made", job => ViewValue.Html(job.Source.Body(job.Views.Sink).Utf8))
+        .List("headings", "the headings of its text", TextView.HeadingView, job => TextView.Headings(job.Source.Body(job.Views.Sink)))
+        .Text("experience_text", "the experience that is asked for, or null", job => job.Views.Wording.Experience(job.Posting.Experience))
+        .Text("education_text", "the education that is asked for, or null", job => job.EducationText)
+        .Texts("skills", "what one should know", job => job.Posting.Skills)
+        .Texts("benefits", "what is offered", job => job.Posting.Benefits)
+        .Texts("questions", "what the application asks", job => job.Posting.Questions)
+        .Texts("tags", "free words", job => job.Posting.Tags)
+        .One("apply", "the way to apply; null unless the job is open and the way is known", ApplyView, job => job.Apply)
+        .Html("apply_instructions", "how to apply, ready made HTML", job => ViewValue.Html(job.Source.ApplyInstructions(job.Views.Sink).Utf8))
+        .Number("openings", "how many people are wanted, or null", job => job.Posting.Openings)
+        .Text("industry", "the industry, or null", job => job.Posting.Industry)
+        .Text("contact", "whom to ask, or null", job => job.Posting.Contact)
+        .Text("hours", "the working hours, or null", job => job.Posting.Hours)
+        .Text("start_date_text", "when the work begins, or null", job => job.Views.Wording.StartDate(job.Posting.StartDate))
+        .Date("opens_iso", "the first day to apply, or null", job => job.Iso(job.Opens))
+        .Text("opens_text", "the same in words", job => job.Words(job.Opens))
+        .Date("updated_iso", "when its text last changed, or null", job => job.Iso(job.Posting.Changed?.Start))
+        .Text("updated_text", "the same in words", job => job.Words(job.Posting.Changed?.Start))
+        .Text("organization_name", "who hires", job => (job.Posting.Organization ?? job.Views.Settings.Organization).Name)
+        .List("similar", "open jobs most like it", Card, job => job.Similar)
+        .Text("reference", "the number under which search engines know the job: its id in the first language that it has", job => job.Reference)
+        .Texts("addresses", "of each place of which more is known than its name, the address", job => job.Addresses)
+        .Map("extra", "what the posting says under 'extra'; a missing key is null", job => ExtraValues.Of(job.Posting.Extra));
 }
 
 /// <summary>What views say of a job. A card stands on several lists, so its texts are made once, by whichever thread comes first.</summary>
 public sealed class JobModel(SitePosting source, EditionViews views)
 {
     private const int SimilarCount = 3;
-
-    private static readonly View<Configuration.ApplyTarget> ApplyView = new View<Configuration.ApplyTarget>()
-        .Member("url", "where the button leads", apply => apply.Url)
-        .Member("is_email", "whether that is an e-mail", apply => apply.IsEmail);
 
     private string? _url;
     private string? _placeText;
@@ -134,7 +138,7 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     public string? ClosesInText => Posting.ValidThrough is { } end && DaysUntil(end.Start) is >= 0 and var days ? Views.Wording.DaysAhead(days) : null;
 
-    public ViewValue Apply => Source.IsOpen && Posting.Apply is { } apply ? ApplyView.Of(apply) : ViewValue.Nothing;
+    public ViewValue Apply => Source.IsOpen && Posting.Apply is { } apply ? JobViews.ApplyView.Of(apply) : ViewValue.Nothing;
 
     public DateTimeOffset? Opens => PostingStates.OpensAt(Posting) is var opens && opens > DateTimeOffset.MinValue ? opens : null;
 

@@ -6,19 +6,33 @@ namespace CareersSite.Theming.Views;
 /// <summary>What every page knows of itself.</summary>
 public static class PageView
 {
-    public static readonly View<PageModel> View = new View<PageModel>()
-        .Member("kind", "home, jobs, posting, department, place, type, remote, content, not_found or redirect", page => KindName(page.Page.Kind))
-        .Member("title", "its title, without that of the site; null on the home page", page => page.Title)
-        .Member("description", "one or two sentences for search engines, or null", page => page.Description)
-        .Member("url", "its own address on the site", page => page.Views.Href(page.Page.Address))
-        .Member("canonical", "its absolute address", page => page.Views.Site.Permalinks.Absolute(page.Page.Address))
-        .Member("is_indexed", "whether search engines should show it", page => page.Page.IsIndexed)
-        .Member("language", "the code of its language", page => page.Views.Edition.Language)
-        .Member("locale", "the same as Open Graph wants it: en_GB", page => page.Views.Wording.Words.Find("locale") ?? page.Views.Edition.Language)
-        .Member("alternates", "the languages of the site: a list of {language, name, url, absolute_url, is_current, is_translation}", page => page.Alternates)
-        .Member("breadcrumbs", "the way from the home page: a list of {title, url}", page => page.BreadcrumbViews)
-        .Member("json_ld", "ready made JSON, each to stand in a script element of its own", page => page.StructuredData)
-        .Member("image", "the share picture: {url, alt, width, height}, or null", page => page.Image);
+    public static readonly View<AlternateModel> AlternateView = new View<AlternateModel>("alternate", "A language of the site, as a page leads to it.")
+        .Code("language", "the code of the language", other => other.Language)
+        .Text("name", "what the language calls itself", other => other.Name)
+        .Url("url", "this page in that language; its home page where it has none", other => other.Url)
+        .Url("absolute_url", "the same, absolute", other => other.AbsoluteUrl)
+        .YesNo("is_current", "whether it is the language of this page", other => other.IsCurrent)
+        .YesNo("is_translation", "whether this page is in several languages, and that is one of them", other => other.IsTranslation);
+
+    public static readonly View<(string Title, string Url)> CrumbView = new View<(string Title, string Url)>("crumb", "A page on the way from the home page.")
+        .Text("title", "the title of the page", crumb => crumb.Title)
+        .Url("url", "its address", crumb => crumb.Url);
+
+    public static readonly View<PageModel> View = new View<PageModel>("page", "What every page knows of itself.")
+        .Code(
+            "kind", "what the page is", page => KindName(page.Page.Kind),
+            "home", "jobs", "posting", "department", "place", "type", "remote", "content", "not_found", "redirect")
+        .Text("title", "its title, without that of the site; null on the home page", page => page.Title)
+        .Text("description", "one or two sentences for search engines, or null", page => page.Description)
+        .Url("url", "its own address on the site", page => page.Views.Href(page.Page.Address))
+        .Url("canonical", "its absolute address", page => page.Views.Site.Permalinks.Absolute(page.Page.Address))
+        .YesNo("is_indexed", "whether search engines should show it", page => page.Page.IsIndexed)
+        .Code("language", "the code of its language", page => page.Views.Edition.Language)
+        .Code("locale", "the same as Open Graph wants it: en_GB", page => page.Views.Wording.Words.Find("locale") ?? page.Views.Edition.Language)
+        .List("alternates", "the languages of the site", AlternateView, page => page.Alternates)
+        .List("breadcrumbs", "the way from the home page; empty there", CrumbView, page => page.BreadcrumbViews)
+        .Html("json_ld", "a list of ready made JSON, each to stand in a script element of its own", page => page.StructuredData)
+        .One("image", "the share picture, or null", SharePictureView.View, page => page.Image);
 
     public static string KindName(PageKind kind) => kind == PageKind.NotFound ? "not_found" : kind.ToString().ToLowerInvariant();
 
@@ -27,18 +41,6 @@ public static class PageView
 
 public sealed class PageModel(SitePage page, EditionViews views, StructuredData structuredData)
 {
-    private static readonly View<AlternateModel> AlternateView = new View<AlternateModel>()
-        .Member("language", "the code of the language", other => other.Language)
-        .Member("name", "what the language calls itself", other => other.Name)
-        .Member("url", "this page in that language; its home page where it has none", other => other.Url)
-        .Member("absolute_url", "the same, absolute", other => other.AbsoluteUrl)
-        .Member("is_current", "whether it is the language of this page", other => other.IsCurrent)
-        .Member("is_translation", "whether this page is in several languages, and that is one of them", other => other.IsTranslation);
-
-    private static readonly View<(string Title, string Url)> CrumbView = new View<(string Title, string Url)>()
-        .Member("title", "the title of the page", crumb => crumb.Title)
-        .Member("url", "its address", crumb => crumb.Url);
-
     private IReadOnlyList<Breadcrumb>? _breadcrumbs;
 
     public SitePage Page { get; } = page;
@@ -70,13 +72,13 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         {
             var all = Model.Alternates.Of(Views.Site, Page).ToArray();
             var isPaired = all.Count(other => other.Address is not null) > 1;
-            return ViewValue.List([.. all.Select(other => ToAlternate(other, isPaired))], AlternateView.Of);
+            return ViewValue.List([.. all.Select(other => ToAlternate(other, isPaired))], PageView.AlternateView.Of);
         }
     }
 
     public IReadOnlyList<Breadcrumb> Breadcrumbs => _breadcrumbs ??= [.. MakeBreadcrumbs()];
 
-    public ViewValue BreadcrumbViews => ViewValue.List(Breadcrumbs, crumb => CrumbView.Of((crumb.Title, Views.Href(crumb.Address))));
+    public ViewValue BreadcrumbViews => ViewValue.List(Breadcrumbs, crumb => PageView.CrumbView.Of((crumb.Title, Views.Href(crumb.Address))));
 
     public ViewValue StructuredData => ViewValue.List(structuredData.Of(Page, Breadcrumbs, Views.Sink), ViewValue.Html);
 
@@ -125,6 +127,8 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record AlternateModel(string Language, string Name, string Url, string AbsoluteUrl, bool IsCurrent, bool IsTranslation);
 }
+
+/// <param name="Name">What the language calls itself.</param>
+/// <param name="IsTranslation">Whether it is the same page in another language, and not a home page.</param>
+public sealed record AlternateModel(string Language, string Name, string Url, string AbsoluteUrl, bool IsCurrent, bool IsTranslation);

@@ -5,10 +5,10 @@ namespace CareersSite.Theming.Views;
 /// <summary><c>picture '/logo.svg'</c>: a picture of <c>content/static</c> with its size, so that a page does not jump while it loads.</summary>
 public static class PictureFunction
 {
-    private static readonly View<(string Path, Site Site)> View = new View<(string Path, Site Site)>()
-        .Member("url", "its address on the site", picture => picture.Site.Permalinks.HrefFile(picture.Path))
-        .Member("width", "in pixels, or null where it is not known", picture => picture.Site.Pictures.SizeOf(picture.Path)?.Width)
-        .Member("height", "in pixels, or null where it is not known", picture => picture.Site.Pictures.SizeOf(picture.Path)?.Height);
+    public static readonly View<(string Path, Site Site)> View = new View<(string Path, Site Site)>("picture", "A picture under content/static.")
+        .Url("url", "its address on the site", picture => picture.Site.Permalinks.HrefFile(picture.Path))
+        .Number("width", "in pixels, or null where it is not known", picture => picture.Site.Pictures.SizeOf(picture.Path)?.Width)
+        .Number("height", "in pixels, or null where it is not known", picture => picture.Site.Pictures.SizeOf(picture.Path)?.Height);
 
     /// <summary>Null for an empty path.</summary>
     public static ViewValue Of(Site site) => ViewValue.Function("picture", ["path"], arguments => arguments[0] switch

@@ -7,11 +7,11 @@ namespace CareersSite.Theming.Views;
 /// <summary>The picture that is shown where a page is shared: its own, else its department's, else the site's.</summary>
 public static class SharePictureView
 {
-    private static readonly View<(SharePicture Picture, EditionViews Views)> View = new View<(SharePicture Picture, EditionViews Views)>()
-        .Member("url", "its absolute address", share => share.Views.Site.Permalinks.AbsoluteFile(share.Picture.Path))
-        .Member("alt", "what it shows", share => share.Picture.Alt?.In(share.Views.Edition.Language))
-        .Member("width", "in pixels, or null where it is not known", share => SizeOf(share)?.Width)
-        .Member("height", "in pixels, or null where it is not known", share => SizeOf(share)?.Height);
+    public static readonly View<(SharePicture Picture, EditionViews Views)> View = new View<(SharePicture Picture, EditionViews Views)>("share picture", "The picture that is shown where a page is shared.")
+        .Url("url", "its absolute address", share => share.Views.Site.Permalinks.AbsoluteFile(share.Picture.Path))
+        .Text("alt", "what it shows", share => share.Picture.Alt?.In(share.Views.Edition.Language))
+        .Number("width", "in pixels, or null where it is not known", share => SizeOf(share)?.Width)
+        .Number("height", "in pixels, or null where it is not known", share => SizeOf(share)?.Height);
 
     public static ViewValue Of(SitePage page, EditionViews views) =>
         (Whole(Own(page, views)) ?? WithWords(views.Settings.Image, views.Title)) is { } picture ? View.Of((picture, views)) : ViewValue.Nothing;

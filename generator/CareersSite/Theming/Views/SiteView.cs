@@ -5,52 +5,52 @@ namespace CareersSite.Theming.Views;
 /// <summary>The site in the language of a page.</summary>
 public static class SiteView
 {
-    private static readonly View<EditionViews> OrganizationView = new View<EditionViews>()
-        .Member("name", "its name", views => views.Settings.Organization.Name)
-        .Member("url", "its web site, or null", views => views.Settings.Organization.Url)
-        .Member("logo", "its logo, or null", views => views.Settings.Organization.Logo is { } logo ? views.Site.Permalinks.HrefFile(logo) : null)
-        .Member("email", "where candidates can write, or null", views => views.Settings.Organization.Email);
+    public static readonly View<EditionViews> OrganizationView = new View<EditionViews>("organization", "Who hires.")
+        .Text("name", "its name", views => views.Settings.Organization.Name)
+        .Url("url", "its web site, or null", views => views.Settings.Organization.Url)
+        .Url("logo", "its logo, or null", views => views.Settings.Organization.Logo is { } logo ? views.Site.Permalinks.HrefFile(logo) : null)
+        .Text("email", "where candidates can write, or null", views => views.Settings.Organization.Email);
 
-    public static readonly View<SiteModel> View = new View<SiteModel>()
-        .Member("title", "its name", site => site.Views.Title)
-        .Member("description", "one sentence about it, or null", site => site.Views.Description)
-        .Member("url", "its home page in this language", site => site.Views.Href(Permalinks.Home(site.Views.Edition.Prefix)))
-        .Member("base_url", "its absolute address", site => site.Views.Site.Permalinks.Absolute(Permalinks.Home("")))
-        .Member("language", "the code of the language", site => site.Views.Edition.Language)
-        .Member("direction", "ltr or rtl", site => site.Views.Wording.Words.Find("direction") ?? "ltr")
-        .Member("organization", "who hires: {name, url, logo, email}", site => OrganizationView.Of(site.Views))
-        .Member("icon_url", "the icon of its tabs: favicon.svg, .ico or .png of content/static; an empty one where there is none", site => site.Views.IconUrl)
-        .Member("menu", "its menu: a list of {title, url, is_current}", site => site.Menu)
-        .Member("jobs_url", "the list of all open jobs", site => site.Views.Href(Permalinks.JobList(site.Views.Edition.Prefix)))
-        .Member("remote_url", "the list of remote jobs; null where there is none", site => site.RemoteUrl)
-        .Member("departments", "departments with open jobs: a list of groups", site => site.Views.Departments)
-        .Member("places", "places with open jobs: a list of groups", site => site.Views.Places)
-        .Member("types", "kinds of contract with open jobs: a list of groups", site => site.Views.Types)
-        .Member("open_count", "how many jobs are open", site => site.Views.Edition.Open.Count)
-        .Member("feeds", "its feeds: a list of {title, url, mime}", site => site.Feeds)
-        .Member("security_policy", "what its pages may load and run, for a meta element", _ => SecurityPolicy.OfPages)
-        .Member("params", "the parameters of the theme, by name", site => site.Views.Parameters);
+    public static readonly View<(string Title, string Url, bool IsCurrent)> MenuView = new View<(string Title, string Url, bool IsCurrent)>("menu entry", "An entry of the menu.")
+        .Text("title", "what it says", item => item.Title)
+        .Url("url", "where it leads", item => item.Url)
+        .YesNo("is_current", "whether that is this page", item => item.IsCurrent);
+
+    public static readonly View<(string Title, string Url, string Mime)> FeedView = new View<(string Title, string Url, string Mime)>("feed", "A feed of the site.")
+        .Text("title", "its name", feed => feed.Title)
+        .Url("url", "its address", feed => feed.Url)
+        .Code("mime", "its media type", feed => feed.Mime);
+
+    public static readonly View<SiteModel> View = new View<SiteModel>("site", "The site in the language of the page.")
+        .Text("title", "its name", site => site.Views.Title)
+        .Text("description", "one sentence about it, or null", site => site.Views.Description)
+        .Url("url", "its home page in this language", site => site.Views.Href(Permalinks.Home(site.Views.Edition.Prefix)))
+        .Url("base_url", "its absolute address", site => site.Views.Site.Permalinks.Absolute(Permalinks.Home("")))
+        .Code("language", "the code of the language", site => site.Views.Edition.Language)
+        .Code("direction", "in which direction it is written", site => site.Views.Wording.Words.Find("direction") ?? "ltr", "ltr", "rtl")
+        .One("organization", "who hires", OrganizationView, site => OrganizationView.Of(site.Views))
+        .Url("icon_url", "the icon of its tabs: favicon.svg, .ico or .png of content/static; an empty one where there is none", site => site.Views.IconUrl)
+        .List("menu", "its menu", MenuView, site => site.Menu)
+        .Url("jobs_url", "the list of all open jobs", site => site.Views.Href(Permalinks.JobList(site.Views.Edition.Prefix)))
+        .Url("remote_url", "the list of remote jobs; null where there is none", site => site.RemoteUrl)
+        .List("departments", "departments with open jobs", GroupView.View, site => site.Views.Departments)
+        .List("places", "places with open jobs", GroupView.View, site => site.Views.Places)
+        .List("types", "kinds of contract with open jobs", GroupView.View, site => site.Views.Types)
+        .Number("open_count", "how many jobs are open", site => site.Views.Edition.Open.Count)
+        .List("feeds", "its feeds", FeedView, site => site.Feeds)
+        .Code("security_policy", "what its pages may load and run, for a meta element", _ => SecurityPolicy.OfPages)
+        .Map("params", "the parameters of the theme, by name; one that theme.yml does not declare is an error", site => site.Views.Parameters);
 }
 
 public sealed class SiteModel(SitePage page, EditionViews views)
 {
-    private static readonly View<(string Title, string Url, bool IsCurrent)> MenuView = new View<(string Title, string Url, bool IsCurrent)>()
-        .Member("title", "what it says", item => item.Title)
-        .Member("url", "where it leads", item => item.Url)
-        .Member("is_current", "whether that is this page", item => item.IsCurrent);
-
-    private static readonly View<(string Title, string Url, string Mime)> FeedView = new View<(string Title, string Url, string Mime)>()
-        .Member("title", "its name", feed => feed.Title)
-        .Member("url", "its address", feed => feed.Url)
-        .Member("mime", "its media type", feed => feed.Mime);
-
     public EditionViews Views { get; } = views;
 
-    public ViewValue Menu => ViewValue.List(Views.Menu, item => MenuView.Of((item.Title, item.Url, item.Address == page.Address)));
+    public ViewValue Menu => ViewValue.List(Views.Menu, item => SiteView.MenuView.Of((item.Title, item.Url, item.Address == page.Address)));
 
     public string? RemoteUrl => Views.Edition.Groups.Remote is { } remote ? Views.Href(remote.Address) : null;
 
-    public ViewValue Feeds => ViewValue.List([.. FeedsOf()], FeedView.Of);
+    public ViewValue Feeds => ViewValue.List([.. FeedsOf()], SiteView.FeedView.Of);
 
     private IEnumerable<(string Title, string Url, string Mime)> FeedsOf()
     {

@@ -6,19 +6,19 @@ namespace CareersSite.Theming.Views;
 /// <summary>The text of a content page.</summary>
 public static class TextView
 {
-    public static readonly View<TextModel> View = new View<TextModel>()
-        .Member("title", "its title", text => text.Source.Page.Title)
-        .Member("html", "its text, ready made", text => ViewValue.Html(text.Source.Body(text.Views.Sink).Utf8))
-        .Member("headings", "the headings of its text: a list of {id, text, level}", text => Headings(text.Source.Body(text.Views.Sink)))
-        .Member("summary", "one or two sentences", text => text.Source.Summary(text.Views.Sink))
-        .Member("updated_iso", "when it last changed, as 2026-11-22, or null", text => text.UpdatedIso)
-        .Member("updated_text", "the same in words", text => text.UpdatedText)
-        .Member("extra", "what the page says under 'extra'; a missing key is null", text => ExtraValues.Of(text.Source.Page.Extra));
+    public static readonly View<Heading> HeadingView = new View<Heading>("heading", "A heading of a text.")
+        .Text("id", "what a link to it holds after '#'", heading => heading.Id)
+        .Text("text", "its words", heading => heading.Text)
+        .Number("level", "2 to 6", heading => heading.Level);
 
-    private static readonly View<Heading> HeadingView = new View<Heading>()
-        .Member("id", "what a link to it holds after '#'", heading => heading.Id)
-        .Member("text", "its words", heading => heading.Text)
-        .Member("level", "2 to 6", heading => heading.Level);
+    public static readonly View<TextModel> View = new View<TextModel>("text", "The text of a content page, or that of the home page.")
+        .Text("title", "its title", text => text.Source.Page.Title)
+        .Html("html", "its text, ready made", text => ViewValue.Html(text.Source.Body(text.Views.Sink).Utf8))
+        .List("headings", "the headings of its text", HeadingView, text => Headings(text.Source.Body(text.Views.Sink)))
+        .Text("summary", "one or two sentences", text => text.Source.Summary(text.Views.Sink))
+        .Date("updated_iso", "when it last changed, or null", text => text.UpdatedIso)
+        .Text("updated_text", "the same in words", text => text.UpdatedText)
+        .Map("extra", "what the page says under 'extra'; a missing key is null", text => ExtraValues.Of(text.Source.Page.Extra));
 
     public static ViewValue Headings(Html html) => ViewValue.List(html.Headings, HeadingView.Of);
 }
