@@ -24,6 +24,10 @@ public sealed class DeskTests(Chromium chromium)
         using var running = serve;
         var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = colours, JavaScriptEnabled = hasScript };
         await using var visit = await chromium.OpenAsync(new Uri(address, Pages[0]), options, WaitUntilState.Load);
+
+        // The first look at a site takes a moment, and the page then comes once more by itself.
+        await Expect(visit.Page.Locator(".tile").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".behind")).ToHaveCountAsync(0);
         foreach (var page in Pages)
         {
             await visit.GoToAsync(new Uri(address, page), WaitUntilState.Load);
