@@ -12,14 +12,12 @@ namespace CareersSite.Theming;
 /// <summary>Every page of the site as an output, rendered through the theme.</summary>
 public sealed class PageRenderer
 {
-    private readonly Site _site;
     private readonly Theme _theme;
     private readonly StructuredData _structuredData;
     private readonly Dictionary<Edition, EditionViews> _views;
 
     public PageRenderer(Site site, Theme theme, DiagnosticSink sink)
     {
-        _site = site;
         _theme = theme;
         _structuredData = new StructuredData(site);
         new ThemeFit(theme, LayoutsOf(site), sink).Check();
