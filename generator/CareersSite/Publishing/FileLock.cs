@@ -83,12 +83,26 @@ internal sealed class FileLock : IDisposable
     {
         if (RandomAccess.GetLength(_handle) == 0 && mayBeEmpty)
         {
-            RandomAccess.Write(_handle, Marker, 0);
+            WriteMarker();
             return true;
         }
 
         var start = new byte[Marker.Length];
         return RandomAccess.Read(_handle, start, 0) == Marker.Length && start.AsSpan().SequenceEqual(Marker);
+    }
+
+    /// <summary>Where there is no room for one line, nothing is left behind.</summary>
+    private void WriteMarker()
+    {
+        try
+        {
+            RandomAccess.Write(_handle, Marker, 0);
+        }
+        catch
+        {
+            Delete();
+            throw;
+        }
     }
 
     /// <summary>

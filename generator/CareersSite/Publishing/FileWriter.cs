@@ -26,7 +26,7 @@ internal sealed class FileWriter(string folder, string previous, bool isListing)
         var isUnchanged = isReplaced && HasBytes(before!, bytes);
 
         using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        NewFile.Write(file, bytes);
         if (isUnchanged)
         {
             File.SetLastWriteTimeUtc(file, before!.LastWriteTimeUtc);

@@ -96,9 +96,26 @@ internal sealed class WorkFolder : IDisposable
             {
                 answer = LockAnswer.Gone;
             }
+            catch
+            {
+                RemoveIfEmpty();
+                throw;
+            }
         }
 
         return answer;
+    }
+
+    private void RemoveIfEmpty()
+    {
+        try
+        {
+            Directory.Delete(_folder);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            // Another run's, then, or there never was one.
+        }
     }
 
     private LockAnswer TryEnter()

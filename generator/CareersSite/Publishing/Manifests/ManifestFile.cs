@@ -44,7 +44,8 @@ public sealed class ManifestFile(string path) : IDisposable
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(_unfinished, ManifestText.ToUtf8(manifest).Span);
+            using var file = File.OpenHandle(_unfinished, FileMode.Create, FileAccess.Write);
+            NewFile.Write(file, ManifestText.ToUtf8(manifest).Span);
             return true;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
