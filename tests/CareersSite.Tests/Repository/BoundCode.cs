@@ -8,7 +8,9 @@ namespace CareersSite.Tests.Repository;
 /// <param name="File">Relative to the folder, with <c>/</c>.</param>
 /// <param name="Namespace">Of the type that is meant or that has the member; of itself where a namespace is meant.</param>
 /// <param name="Type">Null where a namespace is meant.</param>
-internal sealed record BoundName(string File, int Line, string Namespace, string? Type);
+/// <param name="Member">Null where a type or namespace is meant; <c>.ctor</c> where an object is made.</param>
+/// <param name="FirstParameter">Of a method, where that takes a text: what it calls it, such as <c>path</c>.</param>
+internal sealed record BoundName(string File, int Line, string Namespace, string? Type, string? Member = null, string? FirstParameter = null);
 
 /// <summary>
 /// All C# below a folder, read as the compiler reads it: comments and strings name nothing, a property called like a room is no room,
@@ -56,6 +58,9 @@ internal sealed class BoundCode
     /// <summary>Every name that means something of a namespace, in the order of files and lines.</summary>
     public IEnumerable<BoundName> Names() => Files.SelectMany(NamesIn);
 
+    /// <summary>Every object that is made, also by <c>new()</c>, which names nothing.</summary>
+    public IEnumerable<BoundName> Creations() => Files.SelectMany(CreationsIn);
+
     /// <summary>Names that the compiler could not find: where there are any, <see cref="Names"/> does not tell all.</summary>
     public IEnumerable<string> Unknown() => _compilation.GetDiagnostics()
         .Where(problem => UnknownNames.Contains(problem.Id))
@@ -76,13 +81,30 @@ internal sealed class BoundCode
         var model = _compilation.GetSemanticModel(file);
         foreach (var name in file.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Where(name => !name.IsVar))
         {
-            var info = model.GetSymbolInfo(name);
-            if (Meaning(info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is var (space, type))
+            if (Find(name, model) is { } found)
             {
-                yield return new BoundName(file.FilePath, file.GetLineSpan(name.Span).StartLinePosition.Line + 1, space, type);
+                yield return found;
             }
         }
     }
+
+    private IEnumerable<BoundName> CreationsIn(SyntaxTree file)
+    {
+        var model = _compilation.GetSemanticModel(file);
+        return file.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Select(creation => Find(creation, model)).OfType<BoundName>();
+    }
+
+    private static BoundName? Find(SyntaxNode node, SemanticModel model)
+    {
+        var info = model.GetSymbolInfo(node);
+        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        return Meaning(symbol) is var (space, type)
+            ? new BoundName(node.SyntaxTree.FilePath, node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition.Line + 1, space, type, symbol is INamespaceOrTypeSymbol ? null : symbol!.Name, TextOf(symbol))
+            : null;
+    }
+
+    private static string? TextOf(ISymbol? symbol) =>
+        symbol is IMethodSymbol { Parameters: [{ Type.SpecialType: SpecialType.System_String } first, ..] } ? first.Name : null;
 
     private static (string Namespace, string? Type)? Meaning(ISymbol? symbol) => symbol switch
     {
