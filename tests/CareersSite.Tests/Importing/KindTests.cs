@@ -67,4 +67,18 @@ public sealed class KindTests
 
         Assert.Contains("board.json:3:1: error import-damaged: ", Assert.Single(result.Diagnostics), StringComparison.Ordinal);
     }
+
+    /// <summary>Each would take minutes if it were read like a text that somebody wrote.</summary>
+    [Theory]
+    [InlineData("<html><body><h1>Baker</h1>", "<div>", 50_000)]
+    [InlineData("<html><body><h1>Baker</h1>", "<p><b>", 40_000)]
+    [InlineData("Baker\n", "word word word word word word word word word\n", 19_000)]
+    public void What_nobody_wrote_is_read_or_refused_at_once(string start, string part, int times)
+    {
+        using var site = new TestSite().With("advert", start + string.Concat(Enumerable.Repeat(part, times)));
+
+        var result = site.Run("import", Path.Combine(site.Root, "advert"), "--dry-run");
+
+        Assert.True(result.ExitCode is ExitCode.Fine or ExitCode.SiteHasErrors);
+    }
 }

@@ -14,6 +14,12 @@ internal sealed class Unwrapping
 
     private const int Narrowest = 30;
 
+    /// <summary>In characters; what is longer is no paragraph, and joining it takes ever longer.</summary>
+    private const int LongestParagraph = 10_000;
+
+    /// <summary>In lines: how far a paragraph is looked at.</summary>
+    private const int View = 100;
+
     private const int NoMargin = int.MaxValue - 2;
 
     private readonly IReadOnlyList<SourceLine> _lines;
@@ -28,7 +34,7 @@ internal sealed class Unwrapping
         var joined = new List<SourceLine>(_lines.Count);
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (joined.Count > 0 && Continues(i))
+            if (joined.Count > 0 && joined[^1].Plain.Length < LongestParagraph && Continues(i))
             {
                 joined[^1] = joined[^1] with { Text = Joined(joined[^1].Text, _lines[i].Text) };
             }
@@ -79,7 +85,7 @@ internal sealed class Unwrapping
     /// <summary>The indent of the item to which a line belongs; beyond all indents where it belongs to none.</summary>
     private int MarginOf(int i)
     {
-        while (i > 0 && _lines[i] is { IsPlain: true, AfterGap: false })
+        for (var last = i - View; i > Math.Max(0, last) && _lines[i] is { IsPlain: true, AfterGap: false };)
         {
             i--;
         }
@@ -104,12 +110,12 @@ internal sealed class Unwrapping
     private bool IsWrappedParagraph(int i, int width)
     {
         var (first, last) = (i - 1, i);
-        while (first > 0 && _lines[first] is { AfterGap: false, IsPlain: true })
+        while (first > Math.Max(0, i - View) && _lines[first] is { AfterGap: false, IsPlain: true })
         {
             first--;
         }
 
-        while (last + 1 < _lines.Count && _lines[last + 1] is { AfterGap: false, IsPlain: true })
+        while (last + 1 < Math.Min(_lines.Count, i + View) && _lines[last + 1] is { AfterGap: false, IsPlain: true })
         {
             last++;
         }
@@ -121,7 +127,7 @@ internal sealed class Unwrapping
     private bool IsListInSmallLetters(int i)
     {
         var first = i - 1;
-        while (first > 0 && _lines[first] is { IsPlain: true, AfterGap: false } && _lines[first - 1].Plain is not [.., ':'])
+        while (first > Math.Max(0, i - View) && _lines[first] is { IsPlain: true, AfterGap: false } && _lines[first - 1].Plain is not [.., ':'])
         {
             first--;
         }
