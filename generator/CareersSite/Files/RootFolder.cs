@@ -31,8 +31,11 @@ public sealed class RootFolder
     /// <summary>False, too, where the path or a link on it leads out of the root.</summary>
     public bool HasFile(string path) => Inside(path) is { } full && File.Exists(full);
 
-    /// <summary>False, too, where the path or a link on it leads out of the root.</summary>
-    public bool HasFolder(string path) => Inside(path) is { } full && Directory.Exists(full);
+    /// <summary>
+    /// False, too, where the path or a link on it leads out of the root. True of a folder that may not be looked at: whoever lists it
+    /// is told so, and takes it for no empty one.
+    /// </summary>
+    public bool HasFolder(string path) => Inside(path) is { } full && IsThere(full);
 
     /// <summary>Whether a place on the disk is a folder of the root or lies in it, whatever links lead there.</summary>
     /// <param name="folder">Relative to the root.</param>
@@ -52,7 +55,7 @@ public sealed class RootFolder
             return [];
         }
 
-        if (!Directory.Exists(full))
+        if (!IsThere(full))
         {
             return [];
         }
@@ -199,6 +202,22 @@ public sealed class RootFolder
 
     /// <summary>Where the links on the way lead in a circle there is nothing to read, so nothing is read from elsewhere.</summary>
     private bool IsUnderRoot(string full) => Links.Follow(full) is not { } real || WithSeparator(real).StartsWith(_realPrefix.Value, StringComparison.Ordinal);
+
+    private static bool IsThere(string folder)
+    {
+        try
+        {
+            return File.GetAttributes(folder).HasFlag(FileAttributes.Directory);
+        }
+        catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     private string Relative(string full) => full[_prefix.Length..].Replace(Path.DirectorySeparatorChar, '/');
 

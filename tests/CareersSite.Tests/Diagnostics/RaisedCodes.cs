@@ -3,6 +3,7 @@ using CareersSite.Diagnostics.Catalogue;
 using CareersSite.Tests.Checking;
 using CareersSite.Tests.Harness;
 using CareersSite.Tests.Publishing;
+using CareersSite.Tests.Publishing.Processes;
 using static CareersSite.Tests.Diagnostics.Raising;
 
 namespace CareersSite.Tests.Diagnostics;
@@ -19,7 +20,7 @@ internal static class RaisedCodes
     public static IReadOnlyDictionary<string, (Type Tests, string Reason)> Elsewhere { get; } = new Dictionary<string, (Type, string)>
     {
         ["output-busy"] = (typeof(TwoBuildsTests), "needs two builds at one moment"),
-        ["output-left-over"] = (typeof(UnwritableTests), "needs an account that rights bind"),
+        ["output-left-over"] = (typeof(MissingRightsTests), "needs an account that rights bind"),
         ["external-link-broken"] = (typeof(ExternalLinksTests), "needs a server that answers"),
     };
 

@@ -13,7 +13,7 @@ internal static class VisibleForms
         Shown("description", "job.html", "Bake with us every morning.", "Jeden Morgen backen."),
         Structural("url", "the address of the page itself"),
         Shown("identifier.name", "job.organization_name", "Hearth Works", "Hearth Works"),
-        Shown("identifier.value", "job.reference", "ReferenceB-1", "KennzifferB-1-DE, B-1"),
+        Shown("identifier.value", "job.reference", "ReferenceB-1", "KennzifferB-1-DEB-1"),
         Shown("datePosted", "job.date_text", "Posted 1 November 2026", "Veröffentlicht am 1. November 2026"),
         Shown("validThrough", "job.closes_text", "31 December 2026", "31. Dezember 2026"),
         Shown("employmentType", "job.types", "Full-time", "Vollzeit"),

@@ -26,7 +26,8 @@ public sealed class UnwritableTests : IDisposable
     {
         _ground.Publish(Ground.Page("index.html", "old"));
         _ground.Age("public");
-        var outputs = Enumerable.Range(100, 50).Select(i => Ground.Page($"{i}/{new string('x', 300)}.html", "a name too long for a disk"));
+        var deep = string.Join('/', Enumerable.Repeat(new string('x', 200), 25));
+        var outputs = Enumerable.Range(100, 50).Select(i => Ground.Page($"{i}/{deep}/page.html", "a path too long for a disk"));
 
         Assert.Null(_ground.Publish(outputs));
         Assert.Matches("^output-unwritable: the site cannot be written: .*new/[0-9]+/x+[^\n]*$", _ground.Reported);

@@ -12,7 +12,7 @@ public sealed class MissingRightsTests : IDisposable
     private const UnixFileMode None = UnixFileMode.None;
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute;
 
-    private readonly WrittenSite _site = new(postings: 3);
+    private readonly WrittenSite _site = new WrittenSite(postings: 3).With("themes/notes.txt", "no theme");
     private readonly Dictionary<string, UnixFileMode> _taken = [];
 
     public MissingRightsTests() => Assert.SkipWhen(Bound.Hindrance is not null, Bound.Hindrance ?? "");
@@ -88,6 +88,8 @@ public sealed class MissingRightsTests : IDisposable
 
     [Theory]
     [InlineData("site.yml", "site.yml: error file-unreadable: ")]
+    [InlineData("content", "content/jobs: error file-unreadable: ")]
+    [InlineData("themes", "themes/default: error file-unreadable: ")]
     [InlineData("content/jobs", "content/jobs: error file-unreadable: ")]
     [InlineData("content/jobs/baker-1.md", "content/jobs/baker-1.md: error file-unreadable: ")]
     [InlineData("content/static/same.txt", "content/static/same.txt: error file-unreadable: ")]
