@@ -83,7 +83,9 @@ public sealed partial class HostileValues(Weapon weapon, bool isFilled, IReadOnl
         }),
         "picture" when isFilled => ViewValue.Function("picture", ["path"], _ => Observed(PictureFunction.View, new Dictionary<string, ViewValue>
         {
-            ["url"] = "/picture.png", ["width"] = 40, ["height"] = 20,
+            ["url"] = "/picture.png",
+            ["width"] = 40,
+            ["height"] = 20,
         })),
         "page_link" when isFilled => ViewValue.Function("page_link", ["key"], _ => Observed(PageLink.View, PageLink.View.Of(("A page", "/page/")))),
         _ => value,

@@ -1,5 +1,5 @@
-using CareersSite.Publishing;
 using CareersSite.Commands;
+using CareersSite.Publishing;
 using CareersSite.Tests.Harness;
 
 namespace CareersSite.Tests.Publishing.Processes;
