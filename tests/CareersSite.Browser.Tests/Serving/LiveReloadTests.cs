@@ -46,7 +46,7 @@ public sealed class LiveReloadTests(Chromium chromium)
         Assert.True(await IsMarkedAsync(guard));
     }
 
-    [Fact(Skip = "now and then the page is loaded again where its style sheet alone was saved; why is not known yet")]
+    [Fact]
     public async Task Style_sheets_are_exchanged_without_loading_the_page_again()
     {
         using var site = await EditedSite.StartAsync();
