@@ -16,6 +16,7 @@ namespace CareersSite.Serving;
 /// <param name="reportFault">Told of a fault of ours, and of the path that was asked for.</param>
 public sealed class SiteServer(LiveSite site, bool isPublished, Action<string, Exception> reportFault)
 {
+    private readonly ShownFiles _shown = new();
     private CancellationToken _stop;
     private AnswerMaker _answers = new(NothingOwn);
 
@@ -95,7 +96,7 @@ public sealed class SiteServer(LiveSite site, bool isPublished, Action<string, E
 
         return path switch
         {
-            "/_live/events" => new LiveEvents(site, _answers).RunAsync(http, _stop),
+            "/_live/events" => new LiveEvents(site, _answers, _shown).RunAsync(http, _stop),
             _ when path.StartsWith("/_live/", StringComparison.Ordinal) => AnswerOwnFileAsync(http, path["/_live/".Length..]),
             _ => AnswerLiveAsync(http, path),
         };
@@ -116,7 +117,14 @@ public sealed class SiteServer(LiveSite site, bool isPublished, Action<string, E
     {
         var version = await site.FreshAsync(http.RequestAborted);
         var page = await _answers.MakeAsync(new Question(version, path + http.Request.QueryString.Value, IsPatient: false), http.RequestAborted);
-        await SendAsync(http, page, page.IsHtml && page.MovedTo is null ? LiveScript.AddTo(page, ContentMark.Of(version.Files)) : page.Body);
+        if (!page.IsHtml || page.MovedTo is not null)
+        {
+            await SendAsync(http, page, page.Body);
+            return;
+        }
+
+        _shown.Keep(version);
+        await SendAsync(http, page, LiveScript.AddTo(page, version.FilesMark));
     }
 
     /// <summary>The site lies where its own address says, in a folder if that has one.</summary>

@@ -14,4 +14,7 @@ public sealed record SiteVersion(int Number, LoadedSite Loaded, DiagnosticReport
     public IReadOnlyDictionary<string, string> Files { get; } = Loaded is { Site: { } site, Plan: { } plan }
         ? PageFiles.MarksOf(site, plan)
         : new Dictionary<string, string>();
+
+    /// <summary>One mark for all <see cref="Files"/>.</summary>
+    public string FilesMark => field ??= ContentMark.Of(Files);
 }

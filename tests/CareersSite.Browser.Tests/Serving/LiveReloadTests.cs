@@ -64,7 +64,7 @@ public sealed class LiveReloadTests(Chromium chromium)
         visit.AssertNoTrouble();
     }
 
-    [Fact(Skip = "now and then the page is loaded again where its style sheet alone was saved; why is not known yet")]
+    [Fact]
     public async Task A_style_sheet_that_is_overtaken_while_it_loads_is_given_up()
     {
         using var site = await EditedSite.StartAsync();

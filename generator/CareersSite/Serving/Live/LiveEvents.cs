@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CareersSite.Serving.Live;
 
 /// <summary>Tells one open page what has become of it and its files, until its browser leaves (server-sent events).</summary>
-public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
+public sealed class LiveEvents(LiveSite site, AnswerMaker answers, ShownFiles shown)
 {
     /// <summary>Now and then something is said, so that a connection that is no more is noticed.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(20);
@@ -21,7 +21,7 @@ public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
         try
         {
             await http.Response.WriteAsync("retry: 400\n\n", both.Token);
-            await SpeakAsync(http.Response, path, files, both.Token);
+            await SpeakAsync(http.Response, path, shown.Find(files), both.Token);
         }
         catch (Exception end) when (end is OperationCanceledException or IOException)
         {
@@ -29,9 +29,8 @@ public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
         }
     }
 
-    private async Task SpeakAsync(HttpResponse response, string path, string files, CancellationToken stop)
+    private async Task SpeakAsync(HttpResponse response, string path, IReadOnlyDictionary<string, string>? known, CancellationToken stop)
     {
-        IReadOnlyDictionary<string, string>? known = null;
         string? said = null;
         for (var version = await site.FreshAsync(stop); ; version = await site.AfterAsync(version.Number, LongestSilence, stop))
         {
@@ -45,7 +44,7 @@ public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
             }
 
             // Files first: a sheet that is new has to be there when the page is.
-            var changed = Changed(version.Files, known, files);
+            var changed = Changed(version.Files, known);
             if (changed.Count > 0)
             {
                 news.Insert(0, $"event: files\ndata: {PageNews.ToJson(changed)}\n\n");
@@ -57,13 +56,8 @@ public sealed class LiveEvents(LiveSite site, AnswerMaker answers)
         }
     }
 
-    /// <param name="known">What this page was told; null where it has just come.</param>
-    /// <param name="loadedWith">The mark of all files when the page was loaded.</param>
-    private static Dictionary<string, string> Changed(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>? known, string loadedWith)
-    {
-        var isUpToDate = known is null && ContentMark.Of(now) == loadedWith;
-        return now
-            .Where(file => !isUpToDate && (known is null || known.GetValueOrDefault(file.Key) != file.Value))
-            .ToDictionary(file => "/" + file.Key, file => file.Value, StringComparer.Ordinal);
-    }
+    /// <param name="known">What the page has; null where nobody knows that any more.</param>
+    private static Dictionary<string, string> Changed(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>? known) => now
+        .Where(file => known is null || known.GetValueOrDefault(file.Key) != file.Value)
+        .ToDictionary(file => "/" + file.Key, file => file.Value, StringComparer.Ordinal);
 }
