@@ -21,8 +21,8 @@ internal static class HostileSite
 
     public static ScratchFolder Hostile() => Make(vector => vector.Text);
 
-    /// <summary>Each word is another, as the vectors are.</summary>
-    public static ScratchFolder Harmless() => Make(vector => $"word{vector.Number}");
+    /// <summary>Each word is another and as long as the vector: a theme may set a long title in smaller letters.</summary>
+    public static ScratchFolder Harmless() => Make(vector => $"word{vector.Number}".PadRight(vector.Text.Length, 'x'));
 
     private static ScratchFolder Make(Func<Vector, string> text)
     {
