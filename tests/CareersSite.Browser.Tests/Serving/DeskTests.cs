@@ -34,6 +34,7 @@ public sealed class DeskTests(Chromium chromium)
             await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
             if (hasScript)
             {
+                Assert.Empty(await Axe.FindingsAsync(visit.Page, Axe.AllRules));
                 Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             }
         }

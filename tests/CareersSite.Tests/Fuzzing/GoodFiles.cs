@@ -1,3 +1,4 @@
+using CareersSite.Tests.Importing;
 using CareersSite.Tests.Repository;
 
 namespace CareersSite.Tests.Fuzzing;
@@ -69,6 +70,10 @@ internal static class GoodFiles
         "# Miller\n\n**Place:** Rome, Italy\n**Remote:** hybrid\n\n## What you do\n\n1. Mill\n2. Rest\n\n[Apply](https://x.example/apply?id=42)\n",
         .. Postings.Take(6),
     ];
+
+    /// <summary>The importer's samples of a kind.</summary>
+    public static IReadOnlyList<string> Samples(string folder) =>
+        [.. ImportSample.All.Where(sample => sample.StartsWith(folder + "/", StringComparison.Ordinal)).Select(sample => File.ReadAllText(ImportSample.PathOf(sample)))];
 
     private static Comparer<string> ShortestFirst { get; } =
         Comparer<string>.Create((a, b) => a.Length != b.Length ? a.Length - b.Length : string.CompareOrdinal(a, b));

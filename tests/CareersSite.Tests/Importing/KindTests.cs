@@ -68,6 +68,19 @@ public sealed class KindTests
         Assert.Contains("board.json:3:1: error import-damaged: ", Assert.Single(result.Diagnostics), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("r.\np\nC.\nD\n.\nR\n\n:\n\n", ExitCode.SiteHasErrors)]
+    [InlineData("""{"@type":"JobPosting","a\ud800":1,"title":"Baker","description":"Bread.","b\ud800":"c"}""", ExitCode.Fine)]
+    [InlineData("""<script type="application/ld+json">{"\udc00":1,"@type":"JobPosting","title":"Baker"}</script><p>Bread.</p>""", ExitCode.Fine)]
+    public void What_is_no_text_or_no_words_is_left_out_or_explained(string text, int expected)
+    {
+        using var site = new TestSite().With("advert", text);
+
+        var result = site.Run("import", Path.Combine(site.Root, "advert"), "--dry-run");
+
+        Assert.Equal(expected, result.ExitCode);
+    }
+
     /// <summary>Each would take minutes if it were read like a text that somebody wrote.</summary>
     [Theory]
     [InlineData("<html><body><h1>Baker</h1>", "<div>", 50_000)]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using CareersSite.Configuration;
@@ -25,19 +26,44 @@ public sealed class MutatedSourcesTests
         var seeds = ImportSample.All.Select(sample => (Name: Path.GetFileName(sample), Bytes: File.ReadAllBytes(ImportSample.PathOf(sample)))).ToArray();
         var count = int.Parse(Environment.GetEnvironmentVariable("CAREERS_IMPORT_MUTATIONS") ?? $"{UsualCount}", CultureInfo.InvariantCulture);
         var settings = new SiteSettings();
+        var faults = new ConcurrentQueue<string>();
 
         Parallel.For(0, count, number =>
         {
-            var random = new Random(number);
-            var (name, bytes) = seeds[random.Next(seeds.Length)];
-            var source = new Source(name, name.EndsWith(".docx", StringComparison.Ordinal) ? MutatedWord(bytes, random) : Mutated(bytes, seeds, random));
-            var sink = new DiagnosticSink();
-
-            var postings = new Importer(settings, sink).Read(source, kind: null);
-
-            Assert.True(postings.Count > 0 || sink.HasErrors, $"source {number} is neither read nor explained");
-            Assert.All(postings, posting => Assert.StartsWith("---\n", PostingFile.TextOf(posting, settings.KeyNames), StringComparison.Ordinal));
+            var source = Spoilt(number, seeds);
+            try
+            {
+                if (FaultOf(source, settings) is { } fault)
+                {
+                    faults.Enqueue($"source {number}, from {source.Name}: {fault}");
+                }
+            }
+            catch (Exception thrown)
+            {
+                faults.Enqueue($"source {number}, from {source.Name}: {thrown}\n{Convert.ToBase64String(source.Bytes)}");
+            }
         });
+
+        Assert.True(faults.IsEmpty, string.Join("\n\n", faults));
+    }
+
+    private static string? FaultOf(Source source, SiteSettings settings)
+    {
+        var sink = new DiagnosticSink();
+        var postings = new Importer(settings, sink).Read(source, kind: null);
+        if (postings.Count == 0 && !sink.HasErrors)
+        {
+            return "is neither read nor explained";
+        }
+
+        return postings.All(posting => PostingFile.TextOf(posting, settings.KeyNames).StartsWith("---\n", StringComparison.Ordinal)) ? null : "is no posting";
+    }
+
+    private static Source Spoilt(int number, (string Name, byte[] Bytes)[] seeds)
+    {
+        var random = new Random(number);
+        var (name, bytes) = seeds[random.Next(seeds.Length)];
+        return new Source(name, name.EndsWith(".docx", StringComparison.Ordinal) ? MutatedWord(bytes, random) : Mutated(bytes, seeds, random));
     }
 
     /// <summary>Half of the time in a part, so that the file can still be opened.</summary>

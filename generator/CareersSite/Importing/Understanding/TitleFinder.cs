@@ -57,7 +57,7 @@ internal static class TitleFinder
     private static bool IsTitle(Block block, bool isFirst)
     {
         var text = block.Plain;
-        if (text.Length > Longest || text[^1] is '.' or ',' or ';' or ':' or '?' || ImportWords.SectionOf(text) is not null
+        if (text.Length is 0 or > Longest || text[^1] is '.' or ',' or ';' or ':' or '?' || ImportWords.SectionOf(text) is not null
             || LabelledText.Parse(block.Text) is not null || text.Split(' ').Length > MostWords || char.IsLower(text[0]))
         {
             return false;

@@ -10,7 +10,7 @@ internal static class JsonValues
     {
         foreach (var name in path)
         {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element))
+            if (!TryMember(element, name, out element))
             {
                 return default;
             }
@@ -22,7 +22,7 @@ internal static class JsonValues
     /// <summary>A text, a number or a yes or no, as text; null for all else, and for a blank text.</summary>
     public static string? Text(this JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => StringOf(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
+        JsonValueKind.String => TextOrNull(element.GetString) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => element.GetRawText(),
         _ => null,
     };
@@ -45,14 +45,36 @@ internal static class JsonValues
 
     public static bool IsObject(this JsonElement element) => element.ValueKind == JsonValueKind.Object;
 
-    public static bool Has(this JsonElement element, string name) => element.IsObject() && element.TryGetProperty(name, out _);
+    public static bool Has(this JsonElement element, string name) => TryMember(element, name, out _);
+
+    /// <summary>All members of an object, without those whose names are no text.</summary>
+    public static IEnumerable<(string Name, JsonElement Value)> Members(this JsonElement element) =>
+        from member in element.EnumerateObject()
+        let name = TextOrNull(() => member.Name)
+        where name is not null
+        select (name, member.Value);
+
+    private static bool TryMember(JsonElement element, string name, out JsonElement value)
+    {
+        value = default;
+        try
+        {
+            return element.IsObject() && element.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of another member is no text.
+            value = element.Members().LastOrDefault(member => member.Name == name).Value;
+            return value.ValueKind != JsonValueKind.Undefined;
+        }
+    }
 
     /// <summary>Half of a pair of surrogates can be written in JSON, but is no text.</summary>
-    private static string? StringOf(JsonElement element)
+    private static string? TextOrNull(Func<string?> read)
     {
         try
         {
-            return element.GetString();
+            return read();
         }
         catch (InvalidOperationException)
         {

@@ -90,11 +90,11 @@ internal sealed partial class JobPostingReading
 
     private void NameTheRest()
     {
-        foreach (var property in _job.EnumerateObject().Where(property => !_seen.Contains(property.Name)))
+        foreach (var (name, value) in _job.Members().Where(member => !_seen.Contains(member.Name)))
         {
-            if (property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False))
+            if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False))
             {
-                Facts.NotTaken(property.Name, property.Value.Text());
+                Facts.NotTaken(name, value.Text());
             }
         }
     }
