@@ -53,14 +53,20 @@ internal sealed class FolderServer : IAsyncDisposable
         return next(context);
     }
 
+    /// <summary>The page of the nearest folder that has one: a site below a path brings its own, as on GitHub Pages.</summary>
     private static async Task NotFoundAsync(string folder, HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        var page = Path.Combine(folder, "404.html");
-        if (File.Exists(page))
+        var above = Path.GetDirectoryName(folder)!;
+        for (var at = context.Request.Path.Value!.TrimEnd('/'); at.Length > 0; at = at[..at.LastIndexOf('/')])
         {
-            context.Response.ContentType = MediaTypeNames.Text.Html;
-            await context.Response.SendFileAsync(page, context.RequestAborted);
+            var page = Path.Combine(above, at.TrimStart('/'), "404.html");
+            if (File.Exists(page))
+            {
+                context.Response.ContentType = MediaTypeNames.Text.Html;
+                await context.Response.SendFileAsync(page, context.RequestAborted);
+                return;
+            }
         }
     }
 }

@@ -34,7 +34,8 @@ public sealed class DeskTests(Chromium chromium)
             await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
             if (hasScript)
             {
-                Assert.Empty(await Axe.FindingsAsync(visit.Page, Axe.AllRules));
+                var findings = await Axe.FindingsAsync(visit.Page, Axe.AllRules);
+                Assert.True(findings.Count == 0, $"{page}:\n{string.Join('\n', findings)}");
                 Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             }
         }
