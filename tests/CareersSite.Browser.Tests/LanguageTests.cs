@@ -37,6 +37,15 @@ public sealed class LanguageTests(GallerySite gallery)
         gallery.Pages.SelectMany(page => Read(page).QuerySelectorAll("body a[hreflang]")),
         link => Assert.Equal(link.GetAttribute("hreflang"), link.GetAttribute("lang")));
 
+    [Theory]
+    [InlineData("/hi/", ".tile p", "en")]
+    [InlineData("/ja/departments/fleet/", ".lead", "en")]
+    [InlineData("/de/", ".tile p", null)]
+    [InlineData("/ar/departments/fleet/", ".lead", null)]
+    [InlineData("/hi/", ".tile h3", null)]
+    public void What_there_is_in_another_language_only_says_so(string path, string selector, string? language) =>
+        Assert.Equal(language, Read(path).QuerySelector(selector)!.GetAttribute("lang"));
+
     [Fact]
     public void Headings_go_down_one_step_at_a_time() => Assert.All(gallery.Pages, page => Assert.True(IsInOrder(Read(page)), page));
 

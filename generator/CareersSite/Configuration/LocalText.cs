@@ -23,10 +23,17 @@ public sealed class LocalText
     /// <summary>Whether it differs from language to language.</summary>
     public bool IsTranslated => _texts.Count > 1;
 
+    /// <summary>Whether it says in which language it is.</summary>
+    public bool NamesLanguage => _texts[0].Key.Length > 0;
+
     public static implicit operator LocalText(string text) => new(text);
 
     /// <summary>The text in a language, else in that of which it is a variety (<c>pt</c> for <c>pt-PT</c>), else in the default one.</summary>
     public string In(string language) => Find(language) ?? Find(Language.Base(language)) ?? First;
+
+    /// <summary>The language in which <see cref="In"/> gives the text where that is another one than was asked for; null where it fits.</summary>
+    public string? OtherThan(string language) =>
+        !NamesLanguage || Find(language) is not null || Find(Language.Base(language)) is not null ? null : _texts[0].Key;
 
     private string? Find(string language)
     {

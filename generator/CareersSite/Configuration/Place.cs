@@ -29,6 +29,12 @@ public sealed record Place
     /// <summary>The same in all languages, so that addresses can be made of it.</summary>
     public string Key => Name ?? City ?? Region ?? Country ?? "";
 
+    /// <summary>
+    /// The language of its title where there is none in the language that is asked for; else null. Beside a country, whose name there is
+    /// in every language, the title is the name of a town, and names belong to no language.
+    /// </summary>
+    public string? OtherThan(string language) => Country is null ? Words?.Title?.OtherThan(language) : null;
+
     /// <summary>The place as it is called in a language.</summary>
     public Place In(string language) => Words is null
         ? this

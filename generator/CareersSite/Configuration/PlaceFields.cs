@@ -53,7 +53,7 @@ public static class PlaceFields
         // A place that has the name of its town is called as the town is, in every language.
         words.Title ??= words.City is { IsTranslated: true } city && city.All.Contains(name, StringComparer.Ordinal) ? city : null;
         (place.Title, place.City, place.Region) = (words.Title?.First, words.City?.First, words.Region?.First);
-        place.Words = words.All.Any(text => text.IsTranslated) ? words : null;
+        place.Words = words.All.Any(text => text.NamesLanguage) ? words : null;
         return place;
     }
 

@@ -80,4 +80,4 @@ public sealed class StructuredData(Site site)
 }
 
 /// <summary>A step of the way from the home page to a page.</summary>
-public sealed record Breadcrumb(string Title, Address Address);
+public sealed record Breadcrumb(string Title, Address Address, string? TitleLanguage = null);

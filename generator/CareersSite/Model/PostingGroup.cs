@@ -20,7 +20,13 @@ public sealed class PostingGroup
     /// <summary>Its name; of a kind of contract its code, and of remote work nothing, because the theme has the words for these.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Of <see cref="Title"/>, where <c>site.yml</c> has it in another language only; else null.</summary>
+    public string? TitleLanguage { get; init; }
+
     public string? Summary { get; init; }
+
+    /// <summary>Of <see cref="Summary"/>, where <c>site.yml</c> has it in another language only; else null.</summary>
+    public string? SummaryLanguage { get; init; }
 
     public SharePicture? Image { get; init; }
 

@@ -17,4 +17,7 @@ public sealed class ParameterValue
     public static implicit operator ParameterValue(LocalText text) => new(text);
 
     public ViewValue In(string language) => _text is null ? _value : _text.In(language);
+
+    /// <summary>The language of a text that there is in another one only; null where it fits.</summary>
+    public string? OtherThan(string language) => _text?.OtherThan(language);
 }

@@ -42,6 +42,10 @@ public sealed class Theme
     public IReadOnlyDictionary<string, ViewValue> ParametersIn(string language) =>
         Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.In(language), StringComparer.Ordinal);
 
+    /// <summary>Of each parameter the language of its text, where that is another one.</summary>
+    public IReadOnlyDictionary<string, ViewValue> ParameterLanguagesIn(string language) =>
+        Parameters.ToDictionary(parameter => parameter.Key, parameter => (ViewValue)parameter.Value.OtherThan(language), StringComparer.Ordinal);
+
     /// <summary>The layout of that name, or null and a diagnostic at the page that wants it.</summary>
     public Layout? LayoutNamed(string name, string wantedBy, DiagnosticSink sink)
     {

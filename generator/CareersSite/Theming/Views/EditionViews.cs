@@ -28,9 +28,10 @@ public sealed class EditionViews
         PageLink = Theming.Views.PageLink.Of(this);
         IconUrl = IconOf(site);
         Parameters = ViewValue.Strict(theme.ParametersIn(edition.Language));
+        ParameterLanguages = ViewValue.Strict(theme.ParameterLanguagesIn(edition.Language));
         Menu = MenuEntry.Of(site, edition, sink);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
-        _links = edition.Groups.All.ToDictionary(group => group, group => JobViews.Link.Of((Wording.Group(group), Href(group.Address))));
+        _links = edition.Groups.All.ToDictionary(group => group, group => JobViews.Link.Of((Wording.Group(group), group.TitleLanguage, Href(group.Address))));
         _jobs = edition.Postings.ToDictionary(posting => posting, posting => new JobModel(posting, this));
         Departments = GroupsOf(edition.Groups.Departments);
         Places = GroupsOf(edition.Groups.Places);
@@ -81,12 +82,16 @@ public sealed class EditionViews
     /// <summary>Of the theme, as this language has them.</summary>
     public ViewValue Parameters { get; }
 
+    /// <summary>By parameter, the language of a text that this language has not; else null.</summary>
+    public ViewValue ParameterLanguages { get; }
+
     public string Href(Address address) => Site.Permalinks.Href(address);
 
     public ViewValue GroupOf(PostingGroup group) => _groups[group];
 
     /// <summary>A link to the page of a group; where there is none, its name alone.</summary>
-    public ViewValue LinkTo(PostingGroup? group, string title) => group is null ? JobViews.Link.Of((title, null)) : _links[group];
+    public ViewValue LinkTo(PostingGroup? group, string title, string? titleLanguage = null) =>
+        group is null ? JobViews.Link.Of((title, titleLanguage, null)) : _links[group];
 
     public ViewValue Cards(IReadOnlyList<SitePosting> postings) => ViewValue.List(postings, posting => _jobs[posting].Card);
 

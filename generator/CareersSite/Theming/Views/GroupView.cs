@@ -7,7 +7,9 @@ public static class GroupView
 {
     public static readonly View<GroupModel> View = new View<GroupModel>("group", "A department, a place, a kind of contract, or all remote work.")
         .Text("title", "its name in the language of the page", group => group.Title)
+        .Code("title_language", TextView.OtherLanguage, group => group.Group.TitleLanguage)
         .Text("summary", "what site.yml says of it, or null", group => group.Group.Summary)
+        .Code("summary_language", TextView.OtherLanguage, group => group.Group.SummaryLanguage)
         .Url("url", "its page", group => group.Views.Href(group.Group.Address))
         .Number("count", "how many open jobs it has", group => group.Group.Postings.Count)
         .Code("kind", "which of these", group => group.Kind, "department", "place", "type", "remote")

@@ -7,8 +7,10 @@ namespace CareersSite.Theming.Views;
 /// <summary>A job as a card in a list, and as the subject of its own page.</summary>
 public static class JobViews
 {
-    public static readonly View<(string Title, string? Url)> Link = new View<(string Title, string? Url)>("link", "A department, a place or a kind of contract, as a job names it.")
+    public static readonly View<(string Title, string? Language, string? Url)> Link =
+        new View<(string Title, string? Language, string? Url)>("link", "A department, a place or a kind of contract, as a job names it.")
         .Text("title", "its name", link => link.Title)
+        .Code("title_language", TextView.OtherLanguage, link => link.Language)
         .Url("url", "its page, or null where there is none", link => link.Url);
 
     public static readonly View<Configuration.ApplyTarget> ApplyView = new View<Configuration.ApplyTarget>("apply", "The way to apply.")
@@ -109,10 +111,11 @@ public sealed class JobModel(SitePosting source, EditionViews views)
     public Posting Posting => Source.Posting;
 
     public ViewValue Department => Posting.DepartmentTitle is { } name
-        ? Views.LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name)
+        ? Views.LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name, DepartmentLanguage)
         : ViewValue.Nothing;
 
-    public ViewValue Places => ViewValue.List(Posting.Places, place => Views.LinkTo(Views.Edition.Groups.PlaceOf(place), Views.Wording.Place(place)));
+    public ViewValue Places => ViewValue.List(Posting.Places, place =>
+        Views.LinkTo(Views.Edition.Groups.PlaceOf(place), Views.Wording.Place(place), place.OtherThan(Posting.Language)));
 
     public string? PlaceText => _placeText ??= Posting.Places.Count switch
     {
@@ -145,6 +148,9 @@ public sealed class JobModel(SitePosting source, EditionViews views)
     public string? Iso(DateTimeOffset? instant) => instant is { } known ? Views.Settings.Zone.Here(known).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public string? Words(DateTimeOffset? instant) => instant is { } known ? Views.Wording.Date(Views.Settings.Zone.Here(known)) : null;
+
+    private string? DepartmentLanguage =>
+        Views.Settings.Departments.GetValueOrDefault(Posting.Department ?? "")?.Title?.OtherThan(Posting.Language);
 
     private int DaysUntil(DateTimeOffset instant) =>
         Views.Settings.Zone.DayOf(instant).DayNumber - Views.Settings.Zone.DayOf(Views.Site.Now).DayNumber;

@@ -8,7 +8,8 @@ namespace CareersSite.Theming.Views;
 
 /// <summary>An entry of the menu in one language.</summary>
 /// <param name="Address">Null where it leads out of the site.</param>
-public sealed record MenuEntry(string Title, string Url, Address? Address)
+/// <param name="TitleLanguage">Where the title is in another language than the edition; else null.</param>
+public sealed record MenuEntry(string Title, string Url, Address? Address, string? TitleLanguage = null)
 {
     /// <summary>The menu of <c>site.yml</c>, else the pages that state a place in it.</summary>
     public static IReadOnlyList<MenuEntry> Of(Site site, Edition edition, DiagnosticSink sink) => site.Settings.Menu is { } menu
@@ -19,7 +20,8 @@ public sealed record MenuEntry(string Title, string Url, Address? Address)
     {
         if (item.Url is { } url)
         {
-            return new MenuEntry(item.Title?.In(edition.Language) ?? url, url.StartsWith('/') ? site.Permalinks.HrefFile(url) : url, Address: null);
+            var href = url.StartsWith('/') ? site.Permalinks.HrefFile(url) : url;
+            return new MenuEntry(item.Title?.In(edition.Language) ?? url, href, Address: null, item.Title?.OtherThan(edition.Language));
         }
 
         if (site.Default.Pages.FirstOrDefault(text => text.Page.Slug == item.PageSlug) is { } page)

@@ -14,8 +14,9 @@ public static class PageView
         .YesNo("is_current", "whether it is the language of this page", other => other.IsCurrent)
         .YesNo("is_translation", "whether this page is in several languages, and that is one of them", other => other.IsTranslation);
 
-    public static readonly View<(string Title, string Url)> CrumbView = new View<(string Title, string Url)>("crumb", "A page on the way from the home page.")
-        .Text("title", "the title of the page", crumb => crumb.Title)
+    public static readonly View<(Breadcrumb Crumb, string Url)> CrumbView = new View<(Breadcrumb Crumb, string Url)>("crumb", "A page on the way from the home page.")
+        .Text("title", "the title of the page", crumb => crumb.Crumb.Title)
+        .Code("title_language", TextView.OtherLanguage, crumb => crumb.Crumb.TitleLanguage)
         .Url("url", "its address", crumb => crumb.Url);
 
     public static readonly View<PageModel> View = new View<PageModel>("page", "What every page knows of itself.")
@@ -78,7 +79,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
 
     public IReadOnlyList<Breadcrumb> Breadcrumbs => _breadcrumbs ??= [.. MakeBreadcrumbs()];
 
-    public ViewValue BreadcrumbViews => ViewValue.List(Breadcrumbs, crumb => PageView.CrumbView.Of((crumb.Title, Views.Href(crumb.Address))));
+    public ViewValue BreadcrumbViews => ViewValue.List(Breadcrumbs, crumb => PageView.CrumbView.Of((crumb, Views.Href(crumb.Address))));
 
     public ViewValue StructuredData => ViewValue.List(structuredData.Of(Page, Breadcrumbs, Views.Sink), ViewValue.Html);
 
@@ -108,7 +109,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
 
         if (Page is PostingPage posting && Views.Edition.Groups.DepartmentOf(posting.Posting.Posting) is { } department)
         {
-            yield return new Breadcrumb(Views.Wording.Group(department), department.Address);
+            yield return new Breadcrumb(Views.Wording.Group(department), department.Address, department.TitleLanguage);
         }
 
         yield return new Breadcrumb(Title ?? "", Page.Address);

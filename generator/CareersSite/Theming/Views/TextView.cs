@@ -6,6 +6,9 @@ namespace CareersSite.Theming.Views;
 /// <summary>The text of a content page.</summary>
 public static class TextView
 {
+    /// <summary>What is said of the language of a text of <c>site.yml</c>.</summary>
+    public const string OtherLanguage = "the code of its language where it is not that of the page; else null";
+
     public static readonly View<Heading> HeadingView = new View<Heading>("heading", "A heading of a text.")
         .Text("id", "what a link to it holds after '#'", heading => heading.Id)
         .Text("text", "its words", heading => heading.Text)
