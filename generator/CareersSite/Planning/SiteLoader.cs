@@ -30,8 +30,10 @@ public sealed class SiteLoader(RootFolder root, LoadOptions options, SiteMemory?
             return new LoadedSite(settings, Site: null, Plan: null);
         }
 
+        // Neither needs the other, and the theme takes as long as the content of a small site.
+        var themed = Task.Run(() => LoadTheme(settings, sink));
         var content = new ContentReader(root, settings, sink, memory?.Content).Read();
-        var (theme, isLoadable) = LoadTheme(settings, sink);
+        var (theme, isLoadable) = themed.GetAwaiter().GetResult();
         if (!isReadable || !isLoadable || theme is null || (memory is null && sink.HasErrorsOfTheSite))
         {
             return new LoadedSite(settings, Site: null, Plan: null);

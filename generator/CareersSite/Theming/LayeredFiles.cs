@@ -12,4 +12,5 @@ public sealed class LayeredFiles(IReadOnlyList<ThemeFiles> layers)
         .OrderBy(file => file.Path, StringComparer.Ordinal);
 }
 
-public readonly record struct ThemeFile(ThemeFiles Theme, string Path);
+/// <remarks>No struct: of those, each operation on a sequence must be compiled at every start.</remarks>
+public sealed record ThemeFile(ThemeFiles Theme, string Path);

@@ -15,15 +15,18 @@ internal sealed class BuildBenchmark(string work, string program, int rounds)
     /// <summary>Hugo holds some 180 KiB a posting, so that more would not fit into the memory of most machines.</summary>
     private const int MostForHugo = 20_000;
 
-    private string Output => Path.Combine(work, "out");
-
-    private string HugoOutput => Path.Combine(work, "hugo-out");
+    /// <summary>All outputs, each run's in a folder of its own.</summary>
+    /// <remarks>
+    /// They are deleted together at the end: for a minute after files were deleted, ext4 takes no number of theirs for a new one and looks
+    /// for others at great length, which would cost every run more than all else.
+    /// </remarks>
+    private string Outputs => Path.Combine(work, "outputs");
 
     public void Run(int count)
     {
         var site = Path.Combine(work, "site");
         var hugo = Path.Combine(work, "hugo");
-        Clear(site, hugo);
+        Clear(site, hugo, Outputs);
         CorpusFolder.Write(site, count, CorpusFolder.UsualSeed, withQueries: false);
         var (ours, theirs) = (new List<Usage>(), new List<Usage>());
         var isWithHugo = HugoSite.IsInstalled && count <= MostForHugo;
@@ -34,36 +37,37 @@ internal sealed class BuildBenchmark(string work, string program, int rounds)
 
         for (var round = 0; round <= rounds; round++)
         {
-            Clear(Output, HugoOutput);
-            ours.Add(Measurement.Of(work, program, "build", "--root", site, "--output", Output, "--now", Day));
+            ours.Add(Measurement.Of(work, program, "build", "--root", site, "--output", OutputOf("careers", round), "--now", Day));
             if (isWithHugo)
             {
-                theirs.Add(Measurement.Of(hugo, "hugo", "--quiet", "--destination", HugoOutput));
+                theirs.Add(Measurement.Of(hugo, "hugo", "--quiet", "--destination", OutputOf("hugo", round)));
             }
         }
 
         Print(count, ours, theirs);
         PrintTimings(site);
+        Clear(Outputs);
     }
+
+    private string OutputOf(string program, int round) => Path.Combine(Outputs, string.Create(CultureInfo.InvariantCulture, $"{program}-{round}"));
 
     private void Print(int count, List<Usage> ours, List<Usage> theirs)
     {
         var table = new ResultTable(count);
-        table.Add("careers", Median(ours), Output);
+        table.Add("careers", Median(ours), OutputOf("careers", rounds));
         if (theirs.Count > 0)
         {
-            table.Add("hugo", Median(theirs), HugoOutput);
+            table.Add("hugo", Median(theirs), OutputOf("hugo", rounds));
         }
 
-        Clear(HugoOutput);
-        table.Add("writing alone", Floor.Write(Output, HugoOutput), HugoOutput);
+        var copy = OutputOf("copy", rounds);
+        table.Add("writing alone", Floor.Write(OutputOf("careers", rounds), copy), copy);
         table.Print(Console.Out);
     }
 
     private void PrintTimings(string site)
     {
-        Clear(Output);
-        var start = new ProcessStartInfo(program, ["build", "--root", site, "--output", Output, "--now", Day, "--timings"])
+        var start = new ProcessStartInfo(program, ["build", "--root", site, "--output", OutputOf("timed", rounds), "--now", Day, "--timings"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
