@@ -8,12 +8,12 @@ public sealed record SearchLayout(int Count)
     public const int MostInOneFile = 1500;
 
     /// <summary>Up to here all words of the texts lie in one file.</summary>
-    private const int MostInOneShard = 64;
+    private const int MostInOneShard = 200;
 
     /// <summary>Shards grow more slowly than their number, so that what a query loads grows with the root of the root of the site.</summary>
     private const int ShardsPerRoot = 6;
 
-    private const int PostingsPerKeyFile = 100;
+    private const int PostingsPerKeyFile = 400;
     private const int CardsPerFile = 4;
     private const int CardsPerFileOfManyPostings = 16;
     private const int ManyPostings = 20_000;

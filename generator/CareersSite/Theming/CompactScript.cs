@@ -4,15 +4,21 @@ using System.Text.RegularExpressions;
 
 namespace CareersSite.Theming;
 
-/// <summary>A script without what only people read: comments that fill their lines, type comments, indents, empty lines and blanks beside signs.</summary>
+/// <summary>A script without what only people read: comments that fill their lines, type comments, indents, empty lines, blanks beside signs and ends of lines after them.</summary>
 /// <remarks>
-/// Nothing is touched for which one must know the language: blanks go only from lines without quotes and slashes, in which there can be
-/// no text, expression for texts or comment. A script in which a text in backquotes runs over several lines stays as it is, for there an
+/// Nothing is touched for which one must know the language: blanks go only from lines without slashes, in which there can be no expression
+/// for texts or comment, and there only beside texts in plain quotes, never within them. A script in which a text in backquotes runs over several lines stays as it is, for there an
 /// indent is part of the text.
 /// </remarks>
 public static partial class CompactScript
 {
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"`/");
+    private const char Quote = '\'';
+
+    /// <summary>Where one of these stands, only the language knows what is a text.</summary>
+    private static readonly SearchValues<char> Unclear = SearchValues.Create("\"`/\\");
+
+    /// <summary>A line that ends in one of these goes on, or ends with it.</summary>
+    private static readonly SearchValues<char> Open = SearchValues.Create(";{,(");
 
     public static string Of(string script)
     {
@@ -30,7 +36,8 @@ public static partial class CompactScript
             isComment |= text.StartsWith("/*", StringComparison.Ordinal);
             if (!isComment && text.Length > 0 && !text.StartsWith("//", StringComparison.Ordinal))
             {
-                compact.Append(text.AsSpan().ContainsAny(Quotes) ? text : BlanksBesideSigns().Replace(text, "$1")).Append('\n');
+                var isClear = !text.AsSpan().ContainsAny(Unclear);
+                compact.Append(isClear ? WithoutBlanks(text) : text).Append(isClear && Open.Contains(text[^1]) ? "" : "\n");
             }
 
             isComment &= !text.EndsWith("*/", StringComparison.Ordinal);
@@ -39,11 +46,21 @@ public static partial class CompactScript
         return compact.ToString();
     }
 
+    /// <summary>Every other piece between quotes is a text.</summary>
+    private static string WithoutBlanks(string line)
+    {
+        var pieces = line.Split(Quote);
+        return pieces.Length % 2 == 0 ? line : string.Join(Quote, pieces.Select((piece, i) => i % 2 == 1 ? piece : BlanksBesideSums().Replace(BlanksBesideSigns().Replace(piece, "$1"), "$1")));
+    }
+
     /// <summary><c>/** @type {HTMLInputElement} */</c> before a value.</summary>
     [GeneratedRegex(@"/\*\* @type \{[^*]*\} \*/ ?")]
     private static partial Regex TypeComment();
 
-    /// <summary>Not beside <c>+</c> and <c>-</c>: <c>a + +b</c> is not <c>a ++b</c>.</summary>
     [GeneratedRegex(" *([][=<>!*&|?:,;{}()]) *")]
     private static partial Regex BlanksBesideSigns();
+
+    /// <summary>Only between values: <c>a + +b</c> is not <c>a ++b</c>.</summary>
+    [GeneratedRegex(@"(?<=[\w\])]) ([+-]) (?=[\w(\[])")]
+    private static partial Regex BlanksBesideSums();
 }

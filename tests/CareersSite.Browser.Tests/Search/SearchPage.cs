@@ -39,20 +39,26 @@ public sealed class SearchPage(Visit visit) : IAsyncDisposable
     /// <summary>Opens a filter and ticks or clears one of its values.</summary>
     public async Task ToggleAsync(string facet, string label)
     {
-        if (!await Filter(facet).EvaluateAsync<bool>("details => details.open"))
-        {
-            await Filter(facet).Locator("summary").ClickAsync();
-        }
-
+        await OpenAsync(facet);
         await Option(facet, label).ClickAsync();
         await SettledAsync();
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync() => await Results.AllTextContentsAsync();
 
-    /// <summary>What a filter offers: each value that can be seen, with its number.</summary>
+    /// <summary>Opens a filter, where it is not open.</summary>
+    public async Task OpenAsync(string facet)
+    {
+        if (!await Filter(facet).EvaluateAsync<bool>("details => details.open"))
+        {
+            await Filter(facet).Locator("summary").ClickAsync();
+        }
+    }
+
+    /// <summary>What a filter offers when it is opened: each value that can be seen, with its number.</summary>
     public async Task<IReadOnlyList<string>> OfferedAsync(string facet)
     {
+        await OpenAsync(facet);
         var options = await Filter(facet).Locator("li:not([hidden])").AllTextContentsAsync();
         return [.. options.Select(option => string.Join(' ', option.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
     }

@@ -9,7 +9,7 @@ namespace CareersSite.Browser.Tests.Search;
 public sealed class SearchSite : IAsyncLifetime
 {
     /// <summary>Enough for texts to be cut into shards and for results to be shown in parts.</summary>
-    private const int Clerks = 70;
+    private const int Clerks = 190;
 
     private const string Settings =
         """

@@ -15,17 +15,16 @@ export async function firstResults(browser, server, search, queries) {
 
 async function firstResult(browser, server, search, query, intended) {
   const page = await browser.page(`${server.address}${search.page}?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(search.isSettled, null, { polling: 20 });
-  const entries = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })));
-  const links = await page.locator(search.results).evaluateAll((links, most) => links.slice(0, most).map(link => link.getAttribute('href')), SHOWN);
-  await page.context().close();
+  await page.until(search.isSettled);
+  const { entries, links } = await page.value(`(${whatIsThere})('${search.results}')`);
+  await page.close();
   const own = entries.filter(({ name }) => search.isOwn(name)), sizes = await Promise.all(own.map(({ name }) => server.sizeOf(name)));
   return {
     words: query.split(' ').length,
     raw: sum(sizes.map(size => size.raw)),
     gzipped: sum(sizes.map(size => size.gzipped)),
     waves: waves(own.filter(({ name }) => !search.isScript(name))),
-    place: links.findIndex(link => link.includes(`/${intended}/`)),
+    place: links.slice(0, SHOWN).findIndex(link => link.includes(`/${intended}/`)),
   };
 }
 
@@ -35,29 +34,37 @@ export async function keystrokes(browser, server, search, queries) {
   const times = [];
   for (const query of queries.filter((_, number) => number % EVERY === 0).flatMap(({ text, typo }) => [text, typo])) {
     const page = await browser.page(server.address + search.page, SLOWER);
-    await page.waitForFunction(search.isReady, null, { polling: 20 });
-    times.push(...await page.evaluate(typeLetters, { query, isSettled: search.isSettled }));
-    await page.context().close();
+    await page.until(search.isReady);
+    times.push(...await page.value(`(${typeLetters})('${query}', () => ${search.isSettled})`));
+    await page.close();
   }
   return times.sort((a, b) => a - b);
 }
 
 /** Runs in the page. */
-async function typeLetters({ query, isSettled }) {
-  const input = document.querySelector('input[type=search]'), settled = new Function(`return ${isSettled}`), times = [];
-  const channel = new MessageChannel();
-  const turn = () => new Promise(resolve => {
-    channel.port1.onmessage = resolve;
-    channel.port2.postMessage(null);
-  });
+function whatIsThere(results) {
+  return {
+    entries: performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
+    links: [...document.querySelectorAll(results)].map(link => link.getAttribute('href')),
+  };
+}
+
+/** Runs in the page. */
+async function typeLetters(query, isSettled) {
+  const input = document.querySelector('input[type=search]'), times = [];
   for (let length = 1; length <= query.length; length++) {
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
     input.value = query.slice(0, length);
     const start = performance.now();
+    const settled = new Promise(resolve => new MutationObserver((_, observer) => {
+      if (!isSettled()) return;
+      observer.disconnect();
+      resolve();
+    }).observe(document.body, { attributes: true, attributeFilter: ['aria-busy'], subtree: true }));
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    while (!settled()) await turn();
+    await settled;
     document.body.getBoundingClientRect();
     times.push(performance.now() - start);
-    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
   }
   return times;
 }

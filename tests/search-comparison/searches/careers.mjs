@@ -7,7 +7,7 @@ export const name = 'careers';
 export const page = '/jobs/';
 export const results = '.search-found article h2 a';
 export const isSettled = 'document.querySelector("careers-search").ariaBusy === null && !document.querySelector(".search-found").hidden';
-export const isReady = '!!document.querySelector(".search-filters li input")';
+export const isReady = 'performance.getEntriesByName(new URL(document.querySelector("careers-search").dataset.index + "index.bin", location).href).length > 0 && document.querySelector("careers-search").ariaBusy === null';
 
 export const isScript = address => /\/assets\/search[^/]*\.js$/.test(address);
 export const isOwn = address => isScript(address) || address.includes('/search/');

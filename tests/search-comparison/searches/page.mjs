@@ -36,7 +36,7 @@ export async function writePage(folder, engine, libraries) {
   await mkdir(folder, { recursive: true });
   const preloads = ['engine.js', ...Object.keys(libraries).filter(file => file.endsWith('.mjs'))].map(file => `<link rel="modulepreload" href="${file}">`).join('');
   const classic = Object.keys(libraries).filter(file => file.endsWith('.js')).map(file => `<script src="${file}"></script>`).join('');
-  await writeFile(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><title>search</title>${preloads}${classic}<input type="search"><ul></ul><script type="module" src="page.js"></script>`);
+  await writeFile(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><title>search</title><link rel="icon" href="data:,">${preloads}${classic}<input type="search"><ul></ul><script type="module" src="page.js"></script>`);
   await writeFile(join(folder, 'page.js'), SCRIPT);
   await writeFile(join(folder, 'engine.js'), engine);
   for (const [name, file] of Object.entries(libraries)) await cp(new URL(`../node_modules/${file}`, import.meta.url), join(folder, name));

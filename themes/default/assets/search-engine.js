@@ -8,7 +8,7 @@ import { cut } from './search-words.js';
  * @typedef {{ scores: Float32Array, hits: string[] }} Found
  * @typedef {{ text: string, ways: string[][] }} Term  What was typed as one word, and the words that it may stand for.
  * @typedef {Record<string, string[]>} Filters  Slugs of values, by the name of the facet.
- * @typedef {{ jobs: number[], counts: number[][], hits: Set<string>, nearest: { query: string, total: number } | null }} Results
+ * @typedef {{ facets: Facet[], jobs: number[], counts: number[][], hits: Set<string>, nearest: { query: string, total: number } | null }} Results
  */
 
 // What a word counts: as the beginning of a longer one, mistyped, in place of what was typed; in a text, in one that is about it.
@@ -152,12 +152,12 @@ export function open(base, shards) {
     return [bytes, DECODER.decode(bytes.subarray(0, 10))];
   }
 
-  /** A file of the index, which must be of the same build as the first one. @param {string} name */
-  const file = name => once(name, async () => {
+  /** What is read from a file of the index, which must be of the same build as the first one. @template T @param {string} name @param {(bytes: Uint8Array) => T} read @returns {Promise<T>} */
+  const file = (name, read) => once(name, async () => {
     for (const cache of /** @type {RequestCache[]} */ (['default', 'reload'])) {
       const [bytes, own] = await load(name, cache);
       await start();
-      if (own.includes(stamp)) return bytes;
+      if (own.includes(stamp)) return read(bytes);
     }
     throw new Stale(name);
   });
@@ -186,43 +186,34 @@ export function open(base, shards) {
 
   /** The words of shards, each with its postings. @param {string[]} names */
   async function texts(names) {
-    /** @type {Map<string, () => Reader>} */
-    const all = new Map();
-    await Promise.all([...new Set(names)].map(async name => {
-      const bytes = await file(name + '.bin');
-      for (const [word, at] of await once(name, async () => {
-        /** @type {[string, number][]} */
-        const entries = [], reader = readerOf(bytes, 8);
-        while (reader.at < bytes.length) {
-          entries.push([reader.word(), reader.at]);
-          const jobs = reader.number();
-          if (jobs * 8 > head.count) reader.at += Math.ceil(head.count / 8);
-          else for (let i = 0; i < jobs; i++) reader.number();
-        }
-        return entries;
-      })) all.set(word, () => readerOf(bytes, at));
-    }));
-    return all;
+    const shards = await Promise.all(names.map(name => file(name + '.bin', bytes => {
+      /** @type {[string, () => Reader][]} */
+      const entries = [], reader = readerOf(bytes, 8);
+      while (reader.at < bytes.length) {
+        const word = reader.word(), { at } = reader, jobs = reader.number();
+        entries.push([word, () => readerOf(bytes, at)]);
+        if (jobs * 8 > head.count) reader.at += Math.ceil(head.count / 8);
+        else for (let i = 0; i < jobs; i++) reader.number();
+      }
+      return entries;
+    })));
+    return new Map(shards.flat());
   }
 
-  /** The postings of a word of titles and skills. @param {number} word */
+  /** The postings of a word of titles and skills. @param {number} word @returns {Promise<Reader>} */
   async function key(word) {
-    let number = head.keys.length - 1;
-    while (number > 0 && head.keys[number] > word) number--;
-    const first = head.keys[number] ?? 0, name = `key-${number}`;
-    const bytes = number < 0 ? rest : await file(name + '.bin');
-    /** @type {number[]} */
-    const places = await once(name, async () => {
-      const reader = readerOf(bytes, number < 0 ? 0 : 8), places = [];
+    const number = head.keys.findLastIndex(first => first <= word), first = head.keys[number] ?? 0, read = (/** @type {Uint8Array} */ bytes, at = 8) => {
+      /** @type {number[]} */
+      const places = [], reader = readerOf(bytes, at);
       for (let i = first; i < (head.keys[number + 1] ?? words.length); i++) {
         places.push(reader.at);
         const jobs = reader.number();
         for (let job = 0; job < jobs; job++) reader.number();
         reader.at += jobs + 1 >> 1;
       }
-      return places;
-    });
-    return readerOf(bytes, places[word - first]);
+      return (/** @type {number} */ i) => readerOf(bytes, places[i]);
+    };
+    return (await (number < 0 ? once('key', async () => read(rest, 0)) : file(`key-${number}.bin`, read)))(word - first);
   }
 
   /**
@@ -244,7 +235,7 @@ export function open(base, shards) {
       jobs.forEach((gap, i) => raise(scores, job += gap + 1, quality * (reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15)));
     }));
     inNames.forEach((quality, item) => {
-      if (quality) for (const [{ column, sets, weight }, value] of labels.get(names[item]) ?? []) {
+      if (quality) for (const [{ column, sets, weight }, value] of /** @type {[Facet, number][]} */ (labels.get(names[item]))) {
         const has = sets.map(set => set.includes(value));
         for (let job = 0; job < count; job++) if (has[column[job]]) raise(scores, job, quality * weight);
       }
@@ -307,9 +298,7 @@ export function open(base, shards) {
       const sum = sumOf(found, job);
       if (sum) keys[length++] = Math.round(sum * 65536) * PLACES - job;
     }
-    const jobs = Array(length);
-    for (const key of keys.subarray(0, length).sort()) jobs[--length] = (PLACES - key % PLACES) % PLACES;
-    return jobs;
+    return Array.from(keys.subarray(0, length).sort().reverse(), key => (PLACES - key % PLACES) % PLACES);
   }
 
   /** Of the matches those that pass, and how many pass for each value of each facet with the filters of all others. @param {number[]} matches @param {Filters} filters */
@@ -345,8 +334,6 @@ export function open(base, shards) {
   }
 
   return {
-    facets: () => head.facets,
-
     /** The jobs that have all words of the query and pass the filters. @param {string} query @param {Filters} filters @returns {Promise<Results>} */
     async find(query, filters) {
       const typed = cut(query);
@@ -361,13 +348,10 @@ export function open(base, shards) {
         if (all.length) break;
       }
       const { jobs, counts } = filter(all, filters);
-      return { jobs, counts, hits: new Set(found.flatMap(one => one.hits)), nearest: jobs.length ? null : nearest(terms, found, filters) };
+      return { facets: head.facets, jobs, counts, hits: new Set(found.flatMap(one => one.hits)), nearest: jobs.length ? null : nearest(terms, found, filters) };
     },
 
     /** The cards of jobs, as HTML. @param {number[]} jobs @returns {Promise<string[]>} */
-    cards: jobs => Promise.all(jobs.map(async job => {
-      const cards = await file(`jobs-${job / head.cards | 0}.json`);
-      return JSON.parse(DECODER.decode(cards))[1 + job % head.cards];
-    })),
+    cards: jobs => Promise.all(jobs.map(async job => (await file(`jobs-${job / head.cards | 0}.json`, bytes => JSON.parse(DECODER.decode(bytes))))[1 + job % head.cards])),
   };
 }

@@ -4,8 +4,55 @@ import { open, Stale } from './search-engine.js';
 import { cut, UNITS } from './search-words.js';
 
 /** @typedef {import('./search-engine.js').Filters} Filters */
+/** @typedef {import('./search-engine.js').Results} Results */
 
 const FIRST = 10, MORE = 20, QUIET = 300;
+const OPTION = '<li><label><input type=checkbox> <span></span> <span class=count></span></label></li>';
+
+/** @param {string} name @param {string} text @param {Record<string, any>} [rest] */
+const make = (name, text, rest) => Object.assign(document.createElement(name), { textContent: text }, rest);
+
+/** What the page says, in its language. @param {string} json @param {string} language */
+function sentences(json, language) {
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(json);
+  const plural = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
+  return {
+    number: (/** @type {number} */ number) => numbers.format(number),
+    say: (/** @type {string} */ key, /** @type {Record<string, any>} */ values = {}) => (words[`${key}.${plural.select(values.count)}`] ?? words[key + '.other'] ?? words[key] ?? '')
+      .replace(/\{(\w+)\}/g, (place, name) => name === 'count' ? numbers.format(values.count) : values[name] ?? place),
+  };
+}
+
+/** The results in a list, each a card with the words of the query marked. What stays the same stays in the page, so that little is laid out anew. @param {Element} list @param {string | null} site */
+function resultsIn(list, site) {
+  /** @param {Text} node @param {Set<string>} hits */
+  function mark(node, hits) {
+    const text = node.data, parts = [];
+    let end = 0;
+    for (const { 0: unit, 1: isPaired, index } of text.matchAll(UNITS)) {
+      for (let i = 0, length = isPaired ? 2 : unit.length; !i || i + length <= unit.length; i++) {
+        const piece = unit.slice(i, i + length), at = index + i;
+        if (at < end || !cut(piece).flat().some(word => hits.has(word))) continue;
+        parts.push(text.slice(end, at), make('mark', piece));
+        end = at + piece.length;
+      }
+    }
+    if (end) node.replaceWith(...parts, text.slice(end));
+  }
+
+  return (/** @type {string[]} */ cards, /** @type {Set<string>} */ hits) => {
+    const before = [...list.children], parsed = document.createElement('template');
+    parsed.innerHTML = cards.join('');
+    if (site) absolute(parsed.content, site);
+    for (const element of parsed.content.querySelectorAll('a, .summary')) for (const node of element.childNodes) if (node instanceof Text) mark(node, hits);
+    [...parsed.content.children].forEach((item, i) => {
+      item = before.find(other => other.isEqualNode(item)) ?? item;
+      if (list.children[i] !== item) list.insertBefore(item, list.children[i]);
+    });
+    while (list.children[cards.length]) list.children[cards.length].remove();
+  };
+}
 
 /** @param {HTMLElement} root */
 function setUp(root) {
@@ -20,39 +67,31 @@ function setUp(root) {
   const [more, nearest, clear] = ['.search-more', '.search-nearest', '[type=reset]'].map(one);
   /** @type {HTMLDetailsElement[]} */
   const popups = [.../** @type {any} */ (root.querySelectorAll('details[name]'))];
-  const keys = popups.map(({ dataset: { facet = '' } }) => facet).filter(Boolean);
-  const { index: folder = '', shards, words: said = '{}' } = root.dataset, site = root.getAttribute('base'), language = root.lang || document.documentElement.lang;
-  /** @type {Record<string, string>} */
-  const words = JSON.parse(said);
-  const plural = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
+  const keys = popups.flatMap(({ dataset }) => dataset.facet ?? []);
+  const { index: folder = '', shards, words = '{}' } = root.dataset, site = root.getAttribute('base'), language = root.lang || document.documentElement.lang;
+  const { number, say } = sentences(words, language), showCards = resultsIn(one('.search-found ul'), site);
   // While somebody types, the address follows when the fingers rest, and all that was typed in one go is one step back.
   let index = open(folder, Number(shards)), shown = FIRST, turn = 0, isTyping = false, announcing = 0, saving = 0;
   /** @type {Filters} */
   let filters = {};
-
-  /** @param {string} key @param {Record<string, any>} values */
-  const say = (key, values = {}) => (words[`${key}.${plural.select(values.count)}`] ?? words[key + '.other'] ?? words[key] ?? '')
-    .replace(/\{(\w+)\}/g, (place, name) => name === 'count' ? numbers.format(values.count) : values[name] ?? place);
-
-  /** @param {string} name @param {string} text @param {Record<string, any>} [rest] */
-  const make = (name, text, rest) => Object.assign(document.createElement(name), { textContent: text }, rest);
+  /** @type {Pick<Results, 'facets' | 'counts'>} */
+  let latest = { facets: [], counts: [] };
 
   /** @returns {HTMLElement[]} */
   const links = () => [.../** @type {any} */ ((found.hidden ? list : found).querySelectorAll('h2 a'))];
 
   function read() {
-    const given = new URLSearchParams(location.search);
-    input.value = given.get('q') ?? '';
-    filters = {};
-    for (const key of keys) if (given.has(key)) filters[key] = given.getAll(key);
+    const { searchParams } = new URL(location.href);
+    input.value = searchParams.get('q') ?? '';
+    for (const key of keys) filters[key] = searchParams.getAll(key);
   }
 
   /** Writes the state into the address. @param {boolean} isNew Whether the way back leads to what was before. */
   function save(isNew) {
-    const url = new URL(location.href);
+    const url = new URL(location.href), { searchParams } = url;
     for (const name of ['q', ...keys]) {
-      url.searchParams.delete(name);
-      for (const value of name === 'q' ? [input.value.trim()].filter(Boolean) : filters[name] ?? []) url.searchParams.append(name, value);
+      searchParams.delete(name);
+      for (const value of name === 'q' ? [input.value.trim() || []].flat() : filters[name] ?? []) searchParams.append(name, value);
     }
     if (url.href !== location.href) history[isNew ? 'pushState' : 'replaceState'](null, '', url);
   }
@@ -74,126 +113,111 @@ function setUp(root) {
     return update();
   }
 
-  /** @param {number[][]} counts */
-  function showFilters(counts) {
-    chips.replaceChildren(...index.facets().flatMap(({ name, values }, number) => {
-      const details = popups.find(({ dataset }) => dataset.facet === name), options = details?.querySelector('ul');
-      if (!details || !options) return [];
-      details.hidden = values.length < 2 && !filters[name];
-      if (options.children.length !== values.length) options.innerHTML = '<li><label><input type=checkbox> <span></span> <span class=count></span></label></li>'.repeat(values.length);
-      return values.flatMap(([value, label], i) => {
-        const item = /** @type {any} */ (options.children[i]), [box, text, count] = item.firstChild.children, checked = !!filters[name]?.includes(value), chip = make('li', '');
-        Object.assign(box, { name, value, checked });
-        text.textContent = label;
-        count.textContent = numbers.format(counts[number][i]);
-        item.hidden = !counts[number][i] && !checked;
-        chip.append(make('button', label, { type: 'button', ariaLabel: say('remove', { name: label }), onclick: () => box.click() }));
-        return checked ? chip : [];
-      });
-    }));
+  /** What a filter offers; nobody sees it before it is opened. @param {HTMLDetailsElement} popup @param {boolean} isOpen */
+  function offer(popup, isOpen) {
+    const { facets, counts } = latest, at = facets.findIndex(({ name }) => name === popup.dataset.facet);
+    if (at < 0) return;
+    const { name, values } = facets[at], options = /** @type {any} */ (popup.lastElementChild);
+    popup.hidden = values.length < 2 && !filters[name]?.length;
+    if (!isOpen) return;
+    if (options.children.length !== values.length) options.innerHTML = OPTION.repeat(values.length);
+    values.forEach(([value, label], i) => {
+      const item = options.children[i], [box, text, count] = item.firstChild.children, checked = !!filters[name]?.includes(value);
+      Object.assign(box, { name, value, checked });
+      text.textContent = label;
+      count.textContent = number(counts[at][i]);
+      item.hidden = !counts[at][i] && !checked;
+    });
   }
 
-  /** A card with the words of the query marked. @param {string} html @param {Set<string>} hits */
-  function card(html, hits) {
-    const item = /** @type {HTMLElement} */ (new DOMParser().parseFromString(html, 'text/html').body.firstElementChild);
-    if (site) absolute(item, site);
-    for (const element of item.querySelectorAll('a, .summary')) {
-      for (const node of element.childNodes) {
-        if (!(node instanceof Text)) continue;
-        const text = node.data, parts = [];
-        let end = 0;
-        for (const { 0: unit, 1: isPaired, index } of text.matchAll(UNITS)) {
-          for (let i = 0, length = isPaired ? 2 : unit.length; i === 0 || i + length <= unit.length; i++) {
-            const piece = unit.slice(i, i + length), at = index + i;
-            if (at < end || !cut(piece).flat().some(word => hits.has(word))) continue;
-            parts.push(text.slice(end, at), make('mark', piece));
-            end = at + piece.length;
-          }
-        }
-        if (end) node.replaceWith(...parts, text.slice(end));
-      }
-    }
-    return item;
+  function showFilters() {
+    chips.replaceChildren(...latest.facets.flatMap(({ name, values }) => values.filter(([value]) => filters[name]?.includes(value)).map(([value, label]) => {
+      const chip = make('li', '');
+      chip.append(make('button', label, { type: 'button', ariaLabel: say('remove', { name: label }), onclick: () => choose(name, value) }));
+      return chip;
+    })));
+    for (const popup of popups) offer(popup, popup.open);
   }
+
+  /** Ticks a value, or clears it. @param {string} name @param {string} value */
+  const choose = (name, value) => step(() => {
+    const chosen = filters[name] ?? [], others = chosen.filter(other => other !== value);
+    filters[name] = others.length < chosen.length ? others : [...chosen, value];
+  });
 
   async function update(most = FIRST) {
-    const own = ++turn, query = input.value.trim(), isAll = !query && !Object.keys(filters).length;
+    const own = ++turn, query = input.value.trim(), isAll = !query && !Object.values(filters).flat().length;
     const hadFocus = hasFocus(), chip = [...chips.children].findIndex(item => item.contains(document.activeElement));
+    let said = '';
     shown = most;
     root.ariaBusy = 'true';
     try {
       const results = await index.find(query, filters), { jobs, hits } = results;
       const cards = await index.cards(isAll ? [] : jobs.slice(0, shown));
       if (own !== turn) return;
-      showFilters(results.counts);
-      one('.search-found ul').replaceChildren(...cards.map(html => card(html, hits)));
+      latest = results;
+      showFilters();
+      showCards(cards, hits);
       none.hidden = isAll || !!jobs.length;
       nearest.hidden = !results.nearest;
       nearest.value = results.nearest?.query ?? '';
       nearest.textContent = say('nearest', { query: nearest.value, count: results.nearest?.total });
       more.hidden = isAll || jobs.length <= shown;
-      announce(isAll ? '' : say(jobs.length ? 'results' : 'none', { count: jobs.length }));
+      said = isAll ? '' : say(jobs.length ? 'results' : 'none', { count: jobs.length });
       list.hidden = !isAll;
     } catch (error) {
       if (own !== turn) return;
       index = open(folder, 0);
       if (error instanceof Stale) return update(most);
-      announce(say('failed'));
+      said = say('failed');
       list.hidden = false;
     }
     found.hidden = !list.hidden;
     clear.hidden = isAll;
     root.ariaBusy = null;
+    clearTimeout(announcing);
+    announcing = setTimeout(() => status.textContent = said, QUIET);
     // What had the focus may be gone: the next chip, or the field, takes it over.
     if (hadFocus && !hasFocus()) /** @type {HTMLElement} */ (chips.children[Math.min(chip, chips.children.length - 1)]?.firstChild ?? input).focus();
   }
 
-  /** @param {string} text */
-  function announce(text) {
-    clearTimeout(announcing);
-    announcing = setTimeout(() => status.textContent = text, QUIET);
-  }
-
-  form.addEventListener('submit', async event => {
+  form.onsubmit = async event => {
     event.preventDefault();
     await step();
     links()[0]?.focus();
-  });
-  form.addEventListener('reset', event => {
+  };
+  form.onreset = event => {
     event.preventDefault();
     step(() => {
       input.value = '';
       filters = {};
     });
     input.focus();
-  });
-  form.addEventListener('change', ({ target }) => {
-    const { name, value, checked } = /** @type {HTMLInputElement} */ (target), chosen = (filters[name] ?? []).filter(other => other !== value);
-    if (target !== input) step(() => {
-      if (checked) chosen.push(value);
-      filters[name] = chosen;
-      if (!chosen.length) delete filters[name];
-    });
-  });
-  input.addEventListener('input', () => {
+  };
+  form.onchange = ({ target }) => {
+    const { name, value } = /** @type {HTMLInputElement} */ (target);
+    if (target !== input) choose(name, value);
+  };
+  input.oninput = () => {
     clearTimeout(saving);
     saving = setTimeout(rest, QUIET);
     update();
-  });
-  input.addEventListener('blur', () => {
+  };
+  input.onblur = () => {
     rest();
     isTyping = false;
-  });
+  };
   root.addEventListener('click', rest, true);
-  nearest.addEventListener('click', () => {
+  for (const popup of popups) popup.onclick = () => popup.open || offer(popup, true);
+  nearest.onclick = () => {
     step(() => input.value = nearest.value);
     input.focus();
-  });
-  more.addEventListener('click', async () => {
+  };
+  more.onclick = async () => {
     const first = shown;
     await update(shown + MORE);
     links()[first]?.focus();
-  });
+  };
   addEventListener('popstate', () => {
     clearTimeout(saving);
     saving = 0;
@@ -212,7 +236,7 @@ function setUp(root) {
       next = input;
       if (popup) {
         popup.open = false;
-        next = popup.querySelector('summary');
+        next = /** @type {HTMLElement} */ (popup.firstElementChild);
       } else if (target === input) step(() => input.value = '');
     } else if (key === 'ArrowDown' && (target === input || at >= 0)) next = links()[at + 1];
     else if (key === 'ArrowUp' && at >= 0) next = links()[at - 1] ?? input;
@@ -232,10 +256,7 @@ function setUp(root) {
 }
 
 /** Whether something that can be seen has the focus. */
-function hasFocus() {
-  const { activeElement: element, body } = document;
-  return element !== body && element?.checkVisibility?.() !== false;
-}
+const hasFocus = () => document.activeElement !== document.body && document.activeElement?.checkVisibility();
 
 /** Addresses below a root of another site as whole ones. @param {ParentNode} part @param {string} site */
 function absolute(part, site) {
