@@ -20,6 +20,9 @@ public sealed class Posting
     /// <summary>Never changes in the life of the job; what feeds and search engines know it by.</summary>
     public string Id { get; internal set; } = "";
 
+    /// <summary>The id that its editor gave it; null where it goes by its slug.</summary>
+    public string? StatedId => Id == Slug ? null : Id;
+
     /// <summary>Its part of the URL.</summary>
     public string Slug { get; internal set; } = "";
 

@@ -9,7 +9,7 @@ public sealed class UniqueNames(FileFindings findings)
     public void Review(IReadOnlyList<Posting> postings, IReadOnlyList<ContentPage> pages)
     {
         ReviewOne(postings, posting => (posting.Language, posting.Slug), posting => posting.File, ReportSlug);
-        ReviewOne(postings.Where(posting => posting.Id != posting.Slug), posting => (posting.Language, posting.Id), posting => posting.File, ReportId);
+        ReviewOne(postings.Where(posting => posting.StatedId is not null), posting => (posting.Language, posting.Id), posting => posting.File, ReportId);
         ReviewOne(pages, page => (page.Language, page.Slug), page => page.File, ReportSlug);
     }
 

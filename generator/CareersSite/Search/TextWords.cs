@@ -34,9 +34,9 @@ internal static class TextWords
     {
         var job = posting.Posting;
         words.Weight = StrongWeight;
-        if (job.Id != job.Slug)
+        if (job.StatedId is { } id)
         {
-            SearchText.Words(job.Id, words);
+            SearchText.Words(id, words);
         }
 
         SearchText.Words(job.Summary ?? "", words);

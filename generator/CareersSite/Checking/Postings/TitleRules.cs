@@ -43,7 +43,7 @@ public static class TitleRules
 
     /// <summary>The posting's own id, where that is no plain word; else what looks like a number of a job.</summary>
     private static string? CodeIn(Posting job) =>
-        (job.Id != job.Slug && job.Id.Any(char.IsAsciiDigit) ? TitleText.Words(job.Title, job.Id) : null) ?? TitleText.Code(job.Title);
+        (job.StatedId is { } id && id.Any(char.IsAsciiDigit) ? TitleText.Words(job.Title, id) : null) ?? TitleText.Code(job.Title);
 
     private static string? PlaceIn(Posting job) => job.Places
         .SelectMany(place => new[] { place.Title ?? place.Name, place.City })

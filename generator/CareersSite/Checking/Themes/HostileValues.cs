@@ -81,7 +81,7 @@ public sealed partial class HostileValues(Weapon weapon, bool isFilled, IReadOnl
             Words.Add(key);
             return Hostile($"t '{key}'");
         }),
-        "picture" when isFilled => ViewValue.Function("picture", ["path"], _ => Observed(PictureFunction.View, new Dictionary<string, ViewValue>
+        "picture" => ViewValue.Function("picture", ["path"], _ => Observed(PictureFunction.View, new Dictionary<string, ViewValue>
         {
             ["url"] = "/picture.png",
             ["width"] = 40,

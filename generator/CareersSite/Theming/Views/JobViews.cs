@@ -24,7 +24,7 @@ public static class JobViews
     private static View<JobModel> Summary(View<JobModel> view) => view
         .Text("title", "its title", job => job.Posting.Title)
         .Url("url", "its page", job => job.Url)
-        .Text("id", "the employer's own number for it", job => job.Posting.Id)
+        .Text("id", "the employer's own number for it, or null", job => job.Posting.StatedId)
         .One("department", "its department, or null; url is null where no open job is in it", Link, job => job.Department)
         .Text("team", "its team, or null", job => job.Posting.Team)
         .List("places", "where it is done", Link, job => job.Places)

@@ -52,6 +52,15 @@ public sealed class ThemeAuditTests : IDisposable
             Audit().Diagnostics);
     }
 
+    [Fact]
+    public void A_picture_that_the_site_gives_its_theme_is_there()
+    {
+        _site.With("content/static/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"/>")
+            .With("site.yml", "title: Careers\nbase_url: https://careers.example.com/\norganization: Example\ntheme: own\ntheme_params: { logo: /own.svg }\n");
+
+        Assert.Equal(0, Audit().ExitCode);
+    }
+
     [Theory]
     [InlineData("<p class=\"{{ site.title }}\" title='{{ site.title }}' data-title=\"{{ site.title }}\">{{ site.title }}</p>")]
     [InlineData("<a href=\"{{ site.url }}\">{{ site.title | string.upcase }}</a>")]
