@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using CareersSite.Tests.Harness;
 
 namespace CareersSite.Tests.Serving;
@@ -99,6 +100,23 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_page_that_an_earlier_server_sent_hears_of_no_file_that_is_as_it_was()
+    {
+        using var site = new TestSite(Files);
+        string mark;
+        await using (var earlier = await ServeProcess.StartAsync(site))
+        {
+            using var page = new HtmlParser().ParseDocument(await earlier.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken));
+            mark = page.QuerySelector("script[data-files]")!.GetAttribute("data-files")!;
+        }
+
+        await using var serve = await ServeProcess.StartAsync(site);
+
+        Assert.Equal("event: page", await FirstEventAsync(serve, mark));
+        Assert.Equal("event: files", await FirstEventAsync(serve, "another"));
+    }
+
+    [Fact]
     public async Task By_itself_it_is_there_for_this_machine_alone_and_says_nothing_of_others()
     {
         using var site = new TestSite(Files);
@@ -147,5 +165,20 @@ public sealed class ServeTests
         using var answer = await serve.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         return answer.Headers.Location?.ToString();
+    }
+
+    private static async Task<string?> FirstEventAsync(ServeProcess serve, string mark)
+    {
+        using var answer = await serve.Client.GetAsync(
+            new Uri($"/_live/events?page=/&files={mark}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        string? line;
+        do
+        {
+            line = await lines.ReadLineAsync(TestContext.Current.CancellationToken);
+        }
+        while (line is not null && !line.StartsWith("event: ", StringComparison.Ordinal));
+
+        return line;
     }
 }

@@ -21,6 +21,9 @@ public sealed class LiveEvents(LiveSite site, AnswerMaker answers, ShownFiles sh
         try
         {
             await http.Response.WriteAsync("retry: 400\n\n", both.Token);
+
+            // A page that an earlier server sent is up to date where the files are still the same.
+            shown.Keep(await site.FreshAsync(both.Token));
             await SpeakAsync(http.Response, path, shown.Find(files), both.Token);
         }
         catch (Exception end) when (end is OperationCanceledException or IOException)
