@@ -60,4 +60,5 @@ internal sealed class Facet(string name, int weight, IReadOnlyList<FacetValue> v
 /// <param name="Slug">As it stands in addresses.</param>
 /// <param name="Label">As candidates read it.</param>
 /// <param name="OtherWords">By which it is found as well.</param>
-internal sealed record FacetValue(string Slug, string Label, string OtherWords);
+/// <param name="LabelLanguage">Where the label is in another language than the postings; else null.</param>
+internal sealed record FacetValue(string Slug, string Label, string OtherWords, string? LabelLanguage = null);

@@ -41,7 +41,7 @@ internal static class Facets
         string name, int weight, IReadOnlyList<PostingGroup> groups, IFacetNames names, out Dictionary<PostingGroup, int> numbers)
     {
         numbers = groups.Index().ToDictionary(group => group.Item, group => group.Index);
-        return new Facet(name, weight, [.. groups.Select(group => new FacetValue(group.Slug, names.Group(group), OtherWords(group)))]);
+        return new Facet(name, weight, [.. groups.Select(group => new FacetValue(group.Slug, names.Group(group), OtherWords(group), group.TitleLanguage))]);
     }
 
     private static string OtherWords(PostingGroup group) => group switch

@@ -86,6 +86,11 @@ internal static class FirstFile
             json.WriteStringValue(value.Slug);
             json.WriteStringValue(value.Label);
             json.WriteStringValue(value.OtherWords.Trim());
+            if (value.LabelLanguage is { } language)
+            {
+                json.WriteStringValue(language);
+            }
+
             json.WriteEndArray();
         }
 

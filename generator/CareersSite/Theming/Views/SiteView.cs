@@ -17,8 +17,10 @@ public static class SiteView
         .Url("url", "where it leads", item => item.Entry.Url)
         .YesNo("is_current", "whether that is this page", item => item.IsCurrent);
 
-    public static readonly View<(string Title, string Url, string Mime)> FeedView = new View<(string Title, string Url, string Mime)>("feed", "A feed of the site.")
+    public static readonly View<(string Title, string? Language, string Url, string Mime)> FeedView =
+        new View<(string Title, string? Language, string Url, string Mime)>("feed", "A feed of the site.")
         .Text("title", "its name", feed => feed.Title)
+        .Code("title_language", TextView.OtherLanguage, feed => feed.Language)
         .Url("url", "its address", feed => feed.Url)
         .Code("mime", "its media type", feed => feed.Mime);
 
@@ -57,16 +59,17 @@ public sealed class SiteModel(SitePage page, EditionViews views)
 
     public ViewValue Feeds => ViewValue.List([.. FeedsOf()], SiteView.FeedView.Of);
 
-    private IEnumerable<(string Title, string Url, string Mime)> FeedsOf()
+    private IEnumerable<(string Title, string? Language, string Url, string Mime)> FeedsOf()
     {
+        var language = Views.Settings.Title.OtherThan(Views.Edition.Language);
         if (Views.Settings.Feeds.Json)
         {
-            yield return ($"{Views.Title} (JSON Feed)", Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
+            yield return ($"{Views.Title} (JSON Feed)", language, Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
         }
 
         if (Views.Settings.Feeds.Atom)
         {
-            yield return ($"{Views.Title} (Atom)", Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
+            yield return ($"{Views.Title} (Atom)", language, Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
         }
     }
 }
