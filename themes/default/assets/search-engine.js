@@ -3,7 +3,7 @@
 import { cut } from './search-words.js';
 
 /**
- * @typedef {{ name: string, weight: number, bits: number, values: [slug: string, label: string, words: string][], sets: number[][], column: Uint16Array }} Facet
+ * @typedef {{ name: string, weight: number, bits: number, values: [slug: string, label: string, words: string, language?: string][], sets: number[][], column: Uint16Array }} Facet
  * @typedef {{ count: number, shards: number, cards: number, words: number, keys: number[], front: number[], synonyms: Record<string, string[]>, facets: Facet[] }} Head
  * @typedef {{ scores: Float32Array, hits: string[] }} Found
  * @typedef {{ text: string, ways: string[][] }} Term  What was typed as one word, and the words that it may stand for.

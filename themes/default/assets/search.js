@@ -117,14 +117,15 @@ function setUp(root) {
   function offer(popup, isOpen) {
     const { facets, counts } = latest, at = facets.findIndex(({ name }) => name === popup.dataset.facet);
     if (at < 0) return;
-    const { name, values } = facets[at], options = /** @type {any} */ (popup.lastElementChild);
+    const { name, values } = facets[at], options = /** @type {any} */ (popup.children[1]);
     popup.hidden = values.length < 2 && !filters[name]?.length;
     if (!isOpen) return;
     if (options.children.length !== values.length) options.innerHTML = OPTION.repeat(values.length);
-    values.forEach(([value, label], i) => {
-      const item = options.children[i], [box, text, count] = item.firstChild.children, checked = !!filters[name]?.includes(value);
+    values.forEach(([value, label, , lang = language], i) => {
+      const item = options.children[i], [box, text, count] = item.firstChild.children, checked = filters[name]?.includes(value);
       Object.assign(box, { name, value, checked });
       text.textContent = label;
+      text.lang = lang;
       count.textContent = number(counts[at][i]);
       item.hidden = !counts[at][i] && !checked;
     });
@@ -236,7 +237,7 @@ function setUp(root) {
       next = input;
       if (popup) {
         popup.open = false;
-        next = /** @type {HTMLElement} */ (popup.firstElementChild);
+        next = /** @type {HTMLElement} */ (popup.children[0]);
       } else if (target === input) step(() => input.value = '');
     } else if (key === 'ArrowDown' && (target === input || at >= 0)) next = links()[at + 1];
     else if (key === 'ArrowUp' && at >= 0) next = links()[at - 1] ?? input;
