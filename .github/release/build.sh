@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# build.sh SYSTEM VERSION FOLDER: the program as one file that needs nothing installed, into a folder.
-# SYSTEM is linux-x64, linux-arm64, win-x64 or osx-arm64.
+# build.sh SYSTEM VERSION FOLDER: the program as one file of native code that needs nothing installed, into a folder.
+# SYSTEM is linux-x64, linux-arm64, win-x64 or osx-arm64, and the one that this runs on; its C compiler links the program.
 set -euo pipefail
 system=$1 version=$2 folder=$3
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The runtime of the other systems is in no lock file, so a copy of these is kept that a release may add to.
 dotnet publish generator/CareersSite --configuration Release --runtime "$system" --self-contained \
-  --property:PublishSingleFile=true --property:PublishTrimmed=true --property:PublishReadyToRun=true \
+  --property:PublishAot=true \
   --property:DebugType=none --property:GenerateDocumentationFile=false --property:RunAnalyzers=false \
   --property:NuGetLockFilePath=obj/release.lock.json --property:Version="$version" --output "$work"
 

@@ -52,7 +52,10 @@ public sealed class SiteCheck(Site site, OutputPlan plan, RootFolder root, Diagn
     {
         var links = new LinkRules(site, plan, pages);
         var markup = new JobMarkupRules(site);
-        var findings = pages.Values.AsParallel().SelectMany(page => links.Check(page).Concat(PageRules.Check(page)).Concat(markup.Check(page)));
-        new FindingReport(_files, site.Permalinks).Report(findings);
+        RenderedPage[] inOrder = [.. pages.Values];
+        var findings = new Finding[inOrder.Length][];
+        Parallel.For(0, inOrder.Length, i =>
+            findings[i] = [.. links.Check(inOrder[i]), .. PageRules.Check(inOrder[i]), .. markup.Check(inOrder[i])]);
+        new FindingReport(_files, site.Permalinks).Report(findings.SelectMany(ofPage => ofPage));
     }
 }

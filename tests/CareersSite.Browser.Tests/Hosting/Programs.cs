@@ -8,9 +8,11 @@ internal static class Programs
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>How <c>careers</c> is started with these arguments.</summary>
+    /// <summary>How <c>careers</c> is started with these arguments: the program that was built with the tests, or the one that is named.</summary>
     public static ProcessStartInfo Careers(params IEnumerable<string> arguments) =>
-        Start("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "careers.dll"), .. arguments]);
+        Environment.GetEnvironmentVariable("CAREERS_PROGRAM") is { Length: > 0 } program
+            ? Start(program, arguments)
+            : Start("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "careers.dll"), .. arguments]);
 
     public static ProcessStartInfo Start(string program, IEnumerable<string> arguments) => new(program, arguments)
     {

@@ -10,8 +10,10 @@ internal static class CareersProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>The words that start <c>careers</c>, in front of its arguments.</summary>
-    public static IReadOnlyList<string> Command { get; } = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "careers.dll")];
+    /// <summary>The words that start <c>careers</c>, in front of its arguments: the program that was built with the tests, or the one that is named.</summary>
+    public static IReadOnlyList<string> Command { get; } = Environment.GetEnvironmentVariable("CAREERS_PROGRAM") is { Length: > 0 } program
+        ? [program]
+        : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "careers.dll")];
 
     public static ProcessStartInfo Starting(params IEnumerable<string> arguments) => StartingOther([.. Command, .. arguments]);
 
