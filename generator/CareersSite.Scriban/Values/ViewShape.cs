@@ -13,14 +13,14 @@ public sealed class ViewShape<T>
 {
     private readonly List<ViewMember> _members = [];
     private readonly List<Func<T, ScriptValue>> _readers = [];
-    private FrozenDictionary<string, Func<T, ScriptValue>>? _readersByName;
+    private FrozenDictionary<string, int>? _numbers;
 
     public IReadOnlyList<ViewMember> Members => _members;
 
     /// <summary>Declares a member. All members are declared before the first view is made.</summary>
     public ViewShape<T> Member(string name, string meaning, Func<T, ScriptValue> read)
     {
-        if (_readersByName is not null)
+        if (_numbers is not null)
             throw new InvalidOperationException($"The member '{name}' is declared after the shape was used.");
         _members.Add(new ViewMember(name, meaning));
         _readers.Add(read);
@@ -29,25 +29,19 @@ public sealed class ViewShape<T>
 
     public ScriptObject View(T model) => new TypedView(this, model);
 
-    private FrozenDictionary<string, Func<T, ScriptValue>> Freeze() =>
-        _readersByName = _members.Zip(_readers).ToFrozenDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+    private FrozenDictionary<string, int> Freeze() =>
+        _numbers = _members.Index().ToFrozenDictionary(member => member.Item.Name, member => member.Index, StringComparer.Ordinal);
 
-    private sealed class TypedView(ViewShape<T> shape, T model) : ScriptObject
+    private sealed class TypedView(ViewShape<T> shape, T model) : NumberedObject
     {
         public override IEnumerable<string> Names => shape._members.Select(member => member.Name);
 
         public override bool IsStrict => true;
 
-        public override bool TryGet(string name, out ScriptValue value)
-        {
-            if (!(shape._readersByName ?? shape.Freeze()).TryGetValue(name, out var read))
-            {
-                value = default;
-                return false;
-            }
+        public override object Shape => shape;
 
-            value = read(model);
-            return true;
-        }
+        public override int? NumberOf(string name) => (shape._numbers ?? shape.Freeze()).TryGetValue(name, out var number) ? number : null;
+
+        public override ScriptValue Read(int number) => shape._readers[number](model);
     }
 }

@@ -34,10 +34,13 @@ public sealed class SimilarPostings
         Span<int> candidates = stackalloc int[MostCandidates];
         Span<(double Likeness, int Posting)> best = stackalloc (double, int)[count];
         var kept = 0;
+        var worth = index.WorthOf(traits);
         foreach (var candidate in candidates[..FindCandidates(traits, index.KeyOf(posting), index, candidates)])
         {
-            kept = Keep(best, kept, (index.Likeness(traits, candidate), candidate));
+            kept = Keep(best, kept, (index.Likeness(worth, candidate), candidate));
         }
+
+        TraitIndex.Forget(traits, worth);
 
         var similar = new SitePosting[kept];
         for (var i = 0; i < kept; i++)
@@ -106,6 +109,10 @@ public sealed class SimilarPostings
     /// <summary>What postings have in common, as numbers: the rarer, the lower.</summary>
     private sealed class TraitIndex
     {
+        /// <summary>Room for <see cref="WorthOf"/>, all zero between two uses.</summary>
+        [ThreadStatic]
+        private static double[]? _worthHere;
+
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _keyNumbers = new(StringComparer.Ordinal);
         private readonly Dictionary<SitePosting, int[]> _traitsOf;
@@ -146,21 +153,36 @@ public sealed class SimilarPostings
         public int[] TraitsOf(SitePosting posting) =>
             _traitsOf.TryGetValue(posting, out var known) ? known : Numbers(NamesOf(posting.Posting).Where(_numbers.ContainsKey));
 
-        public double Likeness(int[] traits, int candidate)
+        /// <summary>What each trait is worth to whom has these: nothing, unless it is one of them. <see cref="Forget"/> ends its use.</summary>
+        public double[] WorthOf(int[] traits)
         {
-            var others = _traits[candidate];
-            var (likeness, at) = (0.0, 0);
+            if (_worthHere is null || _worthHere.Length < _worth.Length)
+            {
+                _worthHere = new double[_worth.Length];
+            }
+
             foreach (var trait in traits)
             {
-                while (at < others.Length && others[at] < trait)
-                {
-                    at++;
-                }
+                _worthHere[trait] = _worth[trait];
+            }
 
-                if (at < others.Length && others[at] == trait)
-                {
-                    likeness += _worth[trait];
-                }
+            return _worthHere;
+        }
+
+        public static void Forget(int[] traits, double[] worth)
+        {
+            foreach (var trait in traits)
+            {
+                worth[trait] = 0;
+            }
+        }
+
+        public double Likeness(double[] worth, int candidate)
+        {
+            var likeness = 0.0;
+            foreach (var trait in _traits[candidate])
+            {
+                likeness += worth[trait];
             }
 
             return likeness;

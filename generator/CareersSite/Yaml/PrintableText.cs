@@ -12,6 +12,10 @@ public static class PrintableText
     /// <summary>Breaks of a line or page, which hold words apart.</summary>
     private const string Gaps = "\u000B\u000C\u0085";
 
+    /// <summary>What nearly every text is made of, so that few need the closer look.</summary>
+    private static readonly SearchValues<char> Harmless =
+        SearchValues.Create(['\t', '\n', '\r', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
+
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => IsForbidden(c) || c is '\uDFFE' or '\uDFFF'),
@@ -20,7 +24,8 @@ public static class PrintableText
     /// <summary>The same text where there is nothing to drop.</summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAny(Suspects))
+        var first = text.AsSpan().IndexOfAnyExcept(Harmless);
+        if (first < 0 || !text.AsSpan(first).ContainsAny(Suspects))
         {
             return text;
         }

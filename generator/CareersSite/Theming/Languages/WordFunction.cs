@@ -17,39 +17,24 @@ public static class WordFunction
     public static ViewValue Of(Wording wording, Func<string, ViewValue, ViewValue>? heard = null)
     {
         var places = wording.Words.Places.Where(place => place != Count).Order(StringComparer.Ordinal).Prepend(Count).ToArray();
-        var patterns = wording.Words.Below(Prefix).ToDictionary(StringComparer.Ordinal);
+        var patterns = wording.Words.Below(Prefix).ToDictionary(word => word.Key, word => new WordPattern(word.Value, places), StringComparer.Ordinal);
         return ViewValue.Function("t", ["key", .. places.Select(place => place + "?")], arguments =>
         {
             var key = arguments[0] ?? "";
             var said = arguments[1] is null && patterns.TryGetValue(key, out var pattern)
-                ? Filled(pattern, wording, places, arguments)
+                ? pattern.Fill(arguments[1..])
                 : Counted(wording, places, arguments);
             return heard is null ? said : heard(key, said);
         });
     }
 
     /// <summary>A word that may have a form for each number.</summary>
-    private static ViewValue Counted(Wording wording, string[] places, ReadOnlySpan<string?> arguments)
+    private static string Counted(Wording wording, string[] places, ReadOnlySpan<string?> arguments)
     {
-        var key = arguments[0] ?? "";
-        var pattern = CountIn(arguments) is { } given ? wording.Words.Find(Prefix + key, given) : wording.Words.Find(Prefix + key);
-        return pattern is null ? throw Unknown(wording.Words, key) : Filled(pattern, wording, places, arguments);
-    }
-
-    private static ViewValue Filled(string pattern, Wording wording, string[] places, ReadOnlySpan<string?> arguments)
-    {
-        if (!pattern.Contains('{'))
-        {
-            return pattern;
-        }
-
-        var values = new (string Name, string? Value)[places.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            values[i] = (places[i], i == 0 && CountIn(arguments) is { } counted ? wording.Number(counted) : arguments[i + 1]);
-        }
-
-        return Words.Fill(pattern, values);
+        var (key, count) = (arguments[0] ?? "", CountIn(arguments));
+        var pattern = count is { } given ? wording.Words.Find(Prefix + key, given) : wording.Words.Find(Prefix + key);
+        string?[] values = [count is { } number ? wording.Number(number) : arguments[1], .. arguments[2..]];
+        return pattern is null ? throw Unknown(wording.Words, key) : new WordPattern(pattern, places).Fill(values);
     }
 
     private static int? CountIn(ReadOnlySpan<string?> arguments) =>

@@ -30,6 +30,7 @@ public sealed class EditionViews
         Parameters = ViewValue.Strict(theme.ParametersIn(edition.Language));
         ParameterLanguages = ViewValue.Strict(theme.ParameterLanguagesIn(edition.Language));
         Menu = MenuEntry.Of(site, edition, sink);
+        Feeds = FeedLinks.Of(this);
         _groups = edition.Groups.All.ToDictionary(group => group, group => GroupView.View.Of(new GroupModel(group, this)));
         _links = edition.Groups.All.ToDictionary(group => group, group => JobViews.Link.Of((Wording.Group(group), group.TitleLanguage, Href(group.Address))));
         _jobs = edition.Postings.ToDictionary(posting => posting, posting => new JobModel(posting, this));
@@ -64,6 +65,8 @@ public sealed class EditionViews
     public ViewValue PageLink { get; }
 
     public IReadOnlyList<MenuEntry> Menu { get; }
+
+    public ViewValue Feeds { get; }
 
     public string IconUrl { get; }
 

@@ -29,7 +29,8 @@ public static class JobViews
         .Text("team", "its team, or null", job => job.Posting.Team)
         .List("places", "where it is done", Link, job => job.Places)
         .Text("place_text", "the same as a text", job => job.PlaceText)
-        .Code("remote", "whether it is done from afar", job => job.Posting.Remote.ToString().ToLowerInvariant(), "no", "hybrid", "fully")
+        .YesNo("has_foreign_place", "whether a place's name is in another language than the job, so that the text alone would not say in which", job => job.HasForeignPlace)
+        .Code("remote", "whether it is done from afar", job => CodeNames<RemoteWork>.Of(job.Posting.Remote), "no", "hybrid", "fully")
         .Text("remote_text", "hybrid or remote, in words; null where it is neither", job => job.RemoteText)
         .List("types", "kinds of contract", Link, job => job.Types)
         .Text("type_text", "the same as a text", job => job.TypeText)
@@ -89,6 +90,7 @@ public sealed class JobModel(SitePosting source, EditionViews views)
     private string? _dateText;
     private string? _dateIso;
     private IReadOnlyList<SitePosting>? _similar;
+    private object? _department;
 
     public SitePosting Source { get; } = source;
 
@@ -110,9 +112,8 @@ public sealed class JobModel(SitePosting source, EditionViews views)
 
     public Posting Posting => Source.Posting;
 
-    public ViewValue Department => Posting.DepartmentTitle is { } name
-        ? Views.LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name, DepartmentLanguage)
-        : ViewValue.Nothing;
+    /// <summary>Kept in a box, which threads can share as one reference.</summary>
+    public ViewValue Department => (ViewValue)(_department ??= MakeDepartment());
 
     public ViewValue Places => ViewValue.List(Posting.Places, place =>
         Views.LinkTo(Views.Edition.Groups.PlaceOf(place), Views.Wording.Place(place), place.OtherThan(Posting.Language)));
@@ -123,6 +124,22 @@ public sealed class JobModel(SitePosting source, EditionViews views)
         1 => Views.Wording.Place(Posting.Places[0]),
         _ => string.Join(" · ", Posting.Places.Select(Views.Wording.Place)),
     };
+
+    public bool HasForeignPlace
+    {
+        get
+        {
+            foreach (var place in Posting.Places)
+            {
+                if (place.OtherThan(Posting.Language) is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public ViewValue Types => ViewValue.List(Posting.EmploymentTypes, type => Views.LinkTo(Views.Edition.Groups.TypeOf(type), Views.Wording.Type(type)));
 
@@ -148,6 +165,10 @@ public sealed class JobModel(SitePosting source, EditionViews views)
     public string? Iso(DateTimeOffset? instant) => instant is { } known ? Views.Settings.Zone.Here(known).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public string? Words(DateTimeOffset? instant) => instant is { } known ? Views.Wording.Date(Views.Settings.Zone.Here(known)) : null;
+
+    private ViewValue MakeDepartment() => Posting.DepartmentTitle is { } name
+        ? Views.LinkTo(Views.Edition.Groups.DepartmentOf(Posting), name, DepartmentLanguage)
+        : ViewValue.Nothing;
 
     private string? DepartmentLanguage =>
         Views.Settings.Departments.GetValueOrDefault(Posting.Department ?? "")?.Title?.OtherThan(Posting.Language);

@@ -35,14 +35,19 @@ public static class PageView
         .Html("json_ld", "a list of ready made JSON, each to stand in a script element of its own", page => page.StructuredData)
         .One("image", "the share picture, or null", SharePictureView.View, page => page.Image);
 
-    public static string KindName(PageKind kind) => kind == PageKind.NotFound ? "not_found" : kind.ToString().ToLowerInvariant();
+    public static string KindName(PageKind kind) => kind switch
+    {
+        PageKind.NotFound => "not_found",
+        _ => CodeNames<PageKind>.Of(kind),
+    };
 
-    public static string KindName(GroupKind kind) => kind.ToString().ToLowerInvariant();
+    public static string KindName(GroupKind kind) => CodeNames<GroupKind>.Of(kind);
 }
 
 public sealed class PageModel(SitePage page, EditionViews views, StructuredData structuredData)
 {
     private IReadOnlyList<Breadcrumb>? _breadcrumbs;
+    private AlternateModel[]? _alternates;
 
     public SitePage Page { get; } = page;
 
@@ -67,15 +72,7 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         _ => Views.Description,
     };
 
-    public ViewValue Alternates
-    {
-        get
-        {
-            var all = Model.Alternates.Of(Views.Site, Page).ToArray();
-            var isPaired = all.Count(other => other.Address is not null) > 1;
-            return ViewValue.List([.. all.Select(other => ToAlternate(other, isPaired))], PageView.AlternateView.Of);
-        }
-    }
+    public ViewValue Alternates => ViewValue.List(_alternates ??= MakeAlternates(), PageView.AlternateView.Of);
 
     public IReadOnlyList<Breadcrumb> Breadcrumbs => _breadcrumbs ??= [.. MakeBreadcrumbs()];
 
@@ -113,6 +110,13 @@ public sealed class PageModel(SitePage page, EditionViews views, StructuredData 
         }
 
         yield return new Breadcrumb(Title ?? "", Page.Address);
+    }
+
+    private AlternateModel[] MakeAlternates()
+    {
+        var all = Model.Alternates.Of(Views.Site, Page).ToArray();
+        var isPaired = all.Count(other => other.Address is not null) > 1;
+        return [.. all.Select(other => ToAlternate(other, isPaired))];
     }
 
     private AlternateModel ToAlternate((Edition Edition, Address? Address) other, bool isPaired)

@@ -41,7 +41,7 @@ public static class SiteView
         .List("places", "places with open jobs", GroupView.View, site => site.Views.Places)
         .List("types", "kinds of contract with open jobs", GroupView.View, site => site.Views.Types)
         .Number("open_count", "how many jobs are open", site => site.Views.Edition.Open.Count)
-        .List("feeds", "its feeds", FeedView, site => site.Feeds)
+        .List("feeds", "its feeds", FeedView, site => site.Views.Feeds)
         .Code("security_policy", "what its pages may load and run, for a meta element", _ => SecurityPolicy.OfPages)
         .Map("params", "the parameters of the theme, by name; one that theme.yml does not declare is an error", site => site.Views.Parameters)
         .Map("param_languages", "of each parameter, by its name, " + TextView.OtherLanguage, site => site.Views.ParameterLanguages);
@@ -56,20 +56,4 @@ public sealed class SiteModel(SitePage page, EditionViews views)
     public string? DescriptionLanguage => Views.Settings.Description?.OtherThan(Views.Edition.Language);
 
     public string? RemoteUrl => Views.Edition.Groups.Remote is { } remote ? Views.Href(remote.Address) : null;
-
-    public ViewValue Feeds => ViewValue.List([.. FeedsOf()], SiteView.FeedView.Of);
-
-    private IEnumerable<(string Title, string? Language, string Url, string Mime)> FeedsOf()
-    {
-        var language = Views.Settings.Title.OtherThan(Views.Edition.Language);
-        if (Views.Settings.Feeds.Json)
-        {
-            yield return ($"{Views.Title} (JSON Feed)", language, Views.Href(Permalinks.JsonFeed(Views.Edition.Prefix)), "application/feed+json");
-        }
-
-        if (Views.Settings.Feeds.Atom)
-        {
-            yield return ($"{Views.Title} (Atom)", language, Views.Href(Permalinks.AtomFeed(Views.Edition.Prefix)), "application/atom+xml");
-        }
-    }
 }
