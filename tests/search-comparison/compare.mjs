@@ -16,25 +16,43 @@ const { values: options } = parseArgs({
 });
 const names = options.only.split(',');
 const searches = await Promise.all(names.map(name => import(`./searches/${name}.mjs`)));
-const work = await mkdtemp(join(tmpdir(), 'search-comparison-'));
-const browser = await Browser.start();
+const work = await mkdtemp(join(tmpdir(), 'search-comparison-')), began = Date.now();
+const tell = (...words) => console.error(`${Math.round((Date.now() - began) / 1000)} s`.padStart(6), ...words);
+
+/** One search on its own: with a browser of its own, which ends with it, so that none has less memory than another. */
+async function measure(search, corpus, folder) {
+  const built = await search.build(corpus, folder), server = await serve(built.folder), browser = await Browser.start();
+  try {
+    tell('  built');
+    const first = await firstResults(browser, server, search, corpus.queries);
+    tell('  first results');
+    return { name: search.name, built, first, keys: await keystrokes(browser, server, search, corpus.queries) };
+  } finally {
+    server.close();
+    await browser.close();
+  }
+}
+
 try {
   for (const count of options.counts.split(',').map(Number)) {
+    tell(`${count} postings`);
     const corpus = await makeCorpus(count, join(work, String(count)));
     const measured = [];
     for (const [number, search] of searches.entries()) {
-      console.error(`${count} postings, ${names[number]}`);
-      const built = await search.build(corpus, join(work, `${count}-${names[number]}`));
-      const server = await serve(built.folder);
+      tell(`${count} postings, ${names[number]}`);
+      const folder = join(work, `${count}-${names[number]}`);
       try {
-        measured.push({ name: search.name, built, first: await firstResults(browser, server, search, corpus.queries), keys: await keystrokes(browser, server, search, corpus.queries) });
-      } finally {
-        server.close();
+        measured.push(await measure(search, corpus, folder));
+      } catch (error) {
+        process.exitCode = 1;
+        tell(`  ${names[number]} is left out of the table: ${error.message}`);
       }
+      await rm(folder, { recursive: true, force: true });
     }
     console.log(table(count, measured));
+    await rm(join(work, String(count)), { recursive: true });
   }
 } finally {
-  await browser.close();
-  await rm(work, { recursive: true });
+  await rm(work, { recursive: true, force: true });
+  tell('done');
 }

@@ -17,7 +17,7 @@ public sealed class AssetMaker(
 
     public const string Folder = "assets/";
 
-    private const string ScriptEnding = ".js";
+    public const string ScriptEnding = ".js";
 
     /// <param name="basePath">The path under which the site lies, with <c>/</c> at both ends.</param>
     public Assets Make(string basePath)
@@ -70,10 +70,22 @@ public sealed class AssetMaker(
             return null;
         }
 
-        var script = ScriptImports.Rewrite(Encoding.UTF8.GetString(file.Theme.Read(file.Path, sink) ?? []), Published);
+        var script = ScriptImports.Rewrite(Joined(file), Published);
         Add(made, file, name, Encoding.UTF8.GetBytes(CompactScript.Of(script)));
         return made[name];
     }
+
+    private string Joined(ThemeFile file)
+    {
+        var parts = files.Under(ScriptParts.Folder).ToDictionary(part => part.Path, StringComparer.Ordinal);
+        ThemeFile? Part(string path) => path == file.Path ? file : parts.GetValueOrDefault(path);
+        return new ScriptParts(
+            name => Part(ScriptParts.Folder + name) is { } part ? TextOf(part) : null,
+            (path, wrong) => sink.Report(ThemeProblems.ScriptImport, new SourcePlace(Part(path) is { } part ? part.Theme.Shown(path) : path), wrong))
+            .Join(file.Path, TextOf(file));
+    }
+
+    private string TextOf(ThemeFile script) => Encoding.UTF8.GetString(script.Theme.Read(script.Path, sink) ?? []);
 
     private void ReportImport(ThemeFile file, string import, IEnumerable<string> names) => sink.Report(
         ThemeProblems.ScriptImport,

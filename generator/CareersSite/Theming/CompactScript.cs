@@ -7,15 +7,15 @@ namespace CareersSite.Theming;
 /// <summary>A script without what only people read: comments that fill their lines, type comments, indents, empty lines, blanks beside signs and ends of lines after them.</summary>
 /// <remarks>
 /// Nothing is touched for which one must know the language: blanks go only from lines without slashes, in which there can be no expression
-/// for texts or comment, and there only beside texts in plain quotes, never within them. A script in which a text in backquotes runs over several lines stays as it is, for there an
+/// for texts or comment, and there only beside texts in quotes, never within them. A script in which a text in backquotes runs over several lines stays as it is, for there an
 /// indent is part of the text.
 /// </remarks>
 public static partial class CompactScript
 {
-    private const char Quote = '\'';
-
     /// <summary>Where one of these stands, only the language knows what is a text.</summary>
-    private static readonly SearchValues<char> Unclear = SearchValues.Create("\"`/\\");
+    private static readonly SearchValues<char> Unclear = SearchValues.Create("/\\");
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"`");
 
     /// <summary>A line that ends in one of these goes on, or ends with it.</summary>
     private static readonly SearchValues<char> Open = SearchValues.Create(";{,(");
@@ -36,8 +36,8 @@ public static partial class CompactScript
             isComment |= text.StartsWith("/*", StringComparison.Ordinal);
             if (!isComment && text.Length > 0 && !text.StartsWith("//", StringComparison.Ordinal))
             {
-                var isClear = !text.AsSpan().ContainsAny(Unclear);
-                compact.Append(isClear ? WithoutBlanks(text) : text).Append(isClear && Open.Contains(text[^1]) ? "" : "\n");
+                var clear = WithoutBlanks(text);
+                compact.Append(clear ?? text).Append(clear is not null && Open.Contains(clear[^1]) ? "" : "\n");
             }
 
             isComment &= !text.EndsWith("*/", StringComparison.Ordinal);
@@ -46,12 +46,18 @@ public static partial class CompactScript
         return compact.ToString();
     }
 
-    /// <summary>Every other piece between quotes is a text.</summary>
-    private static string WithoutBlanks(string line)
+    /// <summary>Null where it is not clear what is a text: with a text within a text in backquotes, one of both has a brace too many.</summary>
+    private static string? WithoutBlanks(string line)
     {
-        var pieces = line.Split(Quote);
-        return pieces.Length % 2 == 0 ? line : string.Join(Quote, pieces.Select((piece, i) => i % 2 == 1 ? piece : BlanksBesideSums().Replace(BlanksBesideSigns().Replace(piece, "$1"), "$1")));
+        var texts = Text().Matches(line);
+        var code = Text().Split(line);
+        return line.AsSpan().ContainsAny(Unclear) || code.Any(piece => piece.AsSpan().ContainsAny(Quotes)) || texts.Any(text => text.ValueSpan.Count('{') != text.ValueSpan.Count('}'))
+            ? null
+            : string.Concat(code.Select((piece, i) => BlanksBesideSums().Replace(BlanksBesideSigns().Replace(piece, "$1"), "$1") + (i < texts.Count ? texts[i].Value : "")));
     }
+
+    [GeneratedRegex("""'[^']*'|"[^"]*"|`[^`]*`""")]
+    private static partial Regex Text();
 
     /// <summary><c>/** @type {HTMLInputElement} */</c> before a value.</summary>
     [GeneratedRegex(@"/\*\* @type \{[^*]*\} \*/ ?")]

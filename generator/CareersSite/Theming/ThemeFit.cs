@@ -9,7 +9,7 @@ namespace CareersSite.Theming;
 public sealed class ThemeFit(Theme theme, IReadOnlySet<string> layouts, DiagnosticSink sink)
 {
     private static readonly string[] Folders =
-        [ThemeLoader.LayoutFolder, ThemeLoader.PartialFolder, ThemeLoader.StyleFolder, AssetMaker.Folder, WordsReader.Folder];
+        [ThemeLoader.LayoutFolder, ThemeLoader.PartialFolder, ThemeLoader.StyleFolder, ScriptParts.Folder, AssetMaker.Folder, WordsReader.Folder];
 
     private readonly ThemeUse _use = new(theme);
 
@@ -48,6 +48,11 @@ public sealed class ThemeFit(Theme theme, IReadOnlySet<string> layouts, Diagnost
             return layouts.Contains(layout) || IsBelow(layer, path) ? null : $"no page of the site has the layout '{layout}'";
         }
 
+        if (NameOf(path, ScriptParts.Folder, AssetMaker.ScriptEnding) is not null && !ImportedParts.Contains(path))
+        {
+            return $"no script imports '{path}'";
+        }
+
         if (PartialOf(path) is not { } partial || _use.Reaches(partial))
         {
             return null;
@@ -57,6 +62,12 @@ public sealed class ThemeFit(Theme theme, IReadOnlySet<string> layouts, Diagnost
             ? $"it replaces a file of another theme, but no template includes '{partial}' any more"
             : $"no template includes '{partial}'";
     }
+
+    private HashSet<string> ImportedParts => field ??= theme.Layers
+        .SelectMany(layer => layer.Paths.Where(path => path.EndsWith(AssetMaker.ScriptEnding, StringComparison.Ordinal)), (layer, path) => (layer, path))
+        .SelectMany(script => ScriptParts.ImportedBy(script.layer.Text(script.path, sink), script.path.StartsWith(ScriptParts.Folder, StringComparison.Ordinal)))
+        .Select(name => ScriptParts.Folder + name)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A name that nobody passes is null: the partial was written for an include that has another name for it, or has none.</summary>
     private void CheckArguments(string name, Layout partial)
@@ -79,6 +90,7 @@ public sealed class ThemeFit(Theme theme, IReadOnlySet<string> layouts, Diagnost
     private IEnumerable<ThemeFiles> Below(ThemeFiles layer) => theme.Layers.SkipWhile(other => other != layer).Skip(1);
 
     private static bool IsRead(string path) => path.StartsWith(AssetMaker.Folder, StringComparison.Ordinal)
+        || NameOf(path, ScriptParts.Folder, AssetMaker.ScriptEnding) is not null
         || LayoutOf(path) is not null
         || PartialOf(path) is not null
         || NameOf(path, WordsReader.Folder, WordsReader.Ending) is not null;

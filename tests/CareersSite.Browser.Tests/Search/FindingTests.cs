@@ -80,7 +80,7 @@ public sealed class OpenSearch(Chromium chromium, SearchSite site) : IAsyncLifet
 {
     private const string LostTypos = """
         async ([word, title]) => {
-            const { open } = await import(document.querySelector('link[href*=search-engine]').href);
+            const { open } = await import('/scripts/search-engine.js');
             const { index, shards } = document.querySelector('careers-search').dataset;
             const search = open(index, Number(shards)), letters = 'abcdefghijklmnopqrstuvwxyz', typos = new Set();
             for (let i = 0; i <= word.length; i++) {
@@ -100,7 +100,15 @@ public sealed class OpenSearch(Chromium chromium, SearchSite site) : IAsyncLifet
 
     public SearchPage Page { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Page = await chromium.SearchAsync(site.At("/jobs/"));
+    /// <summary>The parts of the script, which are published only as one, can be imported one by one in it.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        Page = await chromium.SearchAsync(site.At("/jobs/"));
+        await Page.Page.RouteAsync("**/scripts/*.js", route => route.FulfillAsync(new()
+        {
+            Path = RepositoryFolder.In("themes", "default", "scripts", Path.GetFileName(new Uri(route.Request.Url).LocalPath)),
+        }));
+    }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(string query)
     {

@@ -15,12 +15,12 @@ public sealed class TypesTests
     {
         var settings = await File.ReadAllTextAsync(RepositoryFolder.In("tests", "tsconfig.json"), TestContext.Current.CancellationToken);
         using var folder = new ScratchFolder()
-            .With("tsconfig.json", settings.Replace("../themes/default/assets/search*.js", "*.js", StringComparison.Ordinal))
-            .With("wrong.js", "/** @param {string} text */\nexport const lengthOf = text => text.size;\n");
+            .With("tsconfig.json", settings.Replace("../themes/default/", "", StringComparison.Ordinal))
+            .With("scripts/wrong.js", "/** @param {string} text */\nexport const lengthOf = text => text.size;\n");
 
         var said = await RunAsync(Path.Combine(folder.Path, "tsconfig.json"), exitCode: 1);
 
-        Assert.Contains("wrong.js(2,38): error TS2339", said, StringComparison.Ordinal);
+        Assert.Contains("scripts/wrong.js(2,38): error TS2339", said, StringComparison.Ordinal);
     }
 
     private static async Task<string> RunAsync(string settings, int exitCode)

@@ -7,7 +7,7 @@ public sealed class WordsTests(OpenSearch search) : IClassFixture<OpenSearch>
 {
     private const string Cut = """
         async texts => {
-            const { cut } = await import(document.querySelector('link[href*=search-words]').href);
+            const { cut } = await import('/scripts/search-words.js');
             return texts.map(text => [...new Set(cut(text).flat())].sort().join(' '));
         }
         """;

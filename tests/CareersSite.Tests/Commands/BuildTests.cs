@@ -19,8 +19,6 @@ public sealed class BuildTests
             [
                 "404.html",
                 "_headers",
-                built.Files.Single(file => file.StartsWith("assets/search-engine.", StringComparison.Ordinal)),
-                built.Files.Single(file => file.StartsWith("assets/search-words.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/search.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/share.", StringComparison.Ordinal)),
                 built.Files.Single(file => file.StartsWith("assets/site.", StringComparison.Ordinal)),

@@ -65,6 +65,7 @@ public sealed class OverridingTests : IDisposable
     [InlineData("partials/card.html", ": warning theme-file-unused: this is none of the files that a theme has; did you mean 'partials/card.sbn-html'?")]
     [InlineData("layouts/postings.sbn-html", ": warning theme-file-unused: no page of the site has the layout 'postings'; did you mean 'layouts/posting.sbn-html'?")]
     [InlineData("styles/crads.sbn-css", ": warning theme-file-unused: no template includes 'styles/crads'; did you mean 'styles/cards.sbn-css'?")]
+    [InlineData("scripts/search-wrods.js", ": warning theme-file-unused: no script imports 'scripts/search-wrods.js'; did you mean 'scripts/search-words.js'?")]
     [InlineData("layout/posting.sbn-html", ": warning theme-file-unused: this is none of the files that a theme has; did you mean 'layouts/posting.sbn-html'?")]
     public void A_file_that_changes_nothing_is_told(string path, string message)
     {

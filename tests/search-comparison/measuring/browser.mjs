@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const QUIETLY = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const PAUSE = 20;
+const PAUSE = 20, LONGEST = 300_000;
 
 /** Chromium, spoken to in its own protocol: what watches requests and pages for tests would make each of them cost twice as much. */
 export class Browser {
@@ -28,16 +28,18 @@ export class Browser {
   }
 
   #answer({ id, result, error }) {
-    const [resolve, reject] = this.#waiting.get(id) ?? [];
+    const [resolve, reject, timer] = this.#waiting.get(id) ?? [];
     this.#waiting.delete(id);
+    clearTimeout(timer);
     if (error) reject?.(Error(error.message));
     else resolve?.(result);
   }
 
   call(method, params = {}, sessionId = undefined) {
     return new Promise((resolve, reject) => {
-      this.#waiting.set(++this.#count, [resolve, reject]);
-      this.program.stdio[3].write(JSON.stringify({ id: this.#count, method, params, sessionId }) + '\0');
+      const timer = setTimeout(() => this.#answer({ id, error: { message: `no answer to ${method}` } }), LONGEST), id = ++this.#count;
+      this.#waiting.set(id, [resolve, reject, timer]);
+      this.program.stdio[3].write(JSON.stringify({ id, method, params, sessionId }) + '\0');
     });
   }
 
@@ -72,8 +74,14 @@ class Page {
     return result.value;
   }
 
-  /** Waits until the page has loaded and a condition holds. */
+  /** Waits until the page has loaded and a condition holds; while it is on its way nothing can be asked of it. */
   async until(condition) {
-    while (!await this.value(`document.readyState === 'complete' && location.protocol !== 'about:' && !!(${condition})`)) await new Promise(resolve => setTimeout(resolve, PAUSE));
+    const expression = `document.readyState === 'complete' && location.protocol !== 'about:' && !!(${condition})`;
+    for (const end = Date.now() + LONGEST; ;) {
+      const { result } = await this.call('Runtime.evaluate', { expression }).catch(() => ({}));
+      if (result?.value === true) return;
+      if (Date.now() > end) throw Error(`never came true: ${condition}`);
+      await new Promise(resolve => setTimeout(resolve, PAUSE));
+    }
   }
 }

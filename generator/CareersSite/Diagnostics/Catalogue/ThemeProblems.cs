@@ -90,7 +90,7 @@ public static class ThemeProblems
     public static readonly DiagnosticKind ScriptImport = new(
         "script-import",
         Severity.Error,
-        "A script of the theme imports one that is not in the theme, or that imports the first in its turn.",
+        "A script of the theme imports one that is not in the theme, that imports the first in its turn, or that cannot be put into it.",
         "import { cut } from './words.js', without a file assets/words.js",
         "Mend the name in the import, or move what both scripts need into a third one.");
 

@@ -8,13 +8,13 @@ import { cut } from './search-words.js';
  * @typedef {{ scores: Float32Array, hits: string[] }} Found
  * @typedef {{ text: string, ways: string[][] }} Term  What was typed as one word, and the words that it may stand for.
  * @typedef {Record<string, string[]>} Filters  Slugs of values, by the name of the facet.
- * @typedef {{ facets: Facet[], jobs: number[], counts: number[][], hits: Set<string>, nearest: { query: string, total: number } | null }} Results
+ * @typedef {{ facets: Facet[], jobs: number[], counts: number[][], hits: Set<string>, nearest: { query: string, count: number } | null }} Results
  */
 
 // What a word counts: as the beginning of a longer one, mistyped, in place of what was typed; in a text, in one that is about it.
 // As it was typed it counts 9 in the longest title and 15 in the shortest, so that no beginning of a longer word counts as much.
 const PREFIX = .59, TYPO = .35, SYNONYM = .9, TEXT = 1.8, ABOUT = 3;
-const KEPT = 12, PLACES = 2 ** 24;
+const KEPT = 12, PLACES = 2 ** 24, STAMP = 8;
 const DECODER = new TextDecoder();
 
 /** A file of the index is of another build than the first one. */
@@ -48,14 +48,13 @@ function raise(scores, job, score) {
   if (score > scores[job]) scores[job] = score;
 }
 
-/** What a job scores in all together; 0 where one does not have it. @param {Found[]} all @param {number} job */
-function sumOf(all, job) {
-  let sum = 0;
-  for (const { scores } of all) {
-    if (!scores[job]) return 0;
-    sum += scores[job];
-  }
-  return sum;
+/** What each job scores in all together; 0 where one does not have it. @param {Float32Array[]} all @param {number} count */
+function together(all, count) {
+  const sums = new Float32Array(count);
+  all.forEach((scores, number) => {
+    for (let job = 0; job < count; job++) sums[job] = scores[job] && (!number || sums[job]) && sums[job] + scores[job];
+  });
+  return sums;
 }
 
 /** How many letters may be wrong. @param {string} word */
@@ -125,10 +124,12 @@ export function open(base, shards) {
   let head;
   /** @type {string[]} The words of titles and skills. */
   let words;
-  /** @type {Uint8Array} What follows them in the first file. */
+  /** @type {Uint8Array} What follows them in the first file, and as much before it as a stamp has. */
   let rest;
   /** @type {Map<string, [Facet, number][]>} The words by which values of facets are called. */
   let labels;
+  /** @type {Map<string, string[]>} */
+  let synonyms;
   let stamp = '';
   /** @type {Map<string, any>} */
   const kept = new Map();
@@ -164,9 +165,10 @@ export function open(base, shards) {
 
   const start = () => once('', async () => {
     const [bytes, own] = await load('index.bin', 'no-cache');
-    const json = 12 + new DataView(bytes.buffer).getInt32(8, true);
+    const json = 12 + new DataView(bytes.buffer).getInt32(STAMP, true);
     head = JSON.parse(DECODER.decode(bytes.subarray(12, json)));
     const reader = readerOf(bytes, json);
+    synonyms = new Map(Object.entries(head.synonyms));
     labels = new Map();
     for (const facet of head.facets) {
       const { bits, values } = facet, column = facet.column = new Uint16Array(head.count);
@@ -179,16 +181,16 @@ export function open(base, shards) {
       });
     }
     words = Array.from({ length: head.words }, reader.word);
-    rest = bytes.subarray(reader.at);
+    rest = bytes.subarray(reader.at - STAMP);
     shards = head.shards;
-    stamp = own.slice(0, 8);
+    stamp = own.slice(0, STAMP);
   });
 
   /** The words of shards, each with its postings. @param {string[]} names */
   async function texts(names) {
     const shards = await Promise.all(names.map(name => file(name + '.bin', bytes => {
       /** @type {[string, () => Reader][]} */
-      const entries = [], reader = readerOf(bytes, 8);
+      const entries = [], reader = readerOf(bytes, STAMP);
       while (reader.at < bytes.length) {
         const word = reader.word(), { at } = reader, jobs = reader.number();
         entries.push([word, () => readerOf(bytes, at)]);
@@ -197,14 +199,14 @@ export function open(base, shards) {
       }
       return entries;
     })));
-    return new Map(shards.flat());
+    return shards.flat();
   }
 
   /** The postings of a word of titles and skills. @param {number} word @returns {Promise<Reader>} */
   async function key(word) {
-    const number = head.keys.findLastIndex(first => first <= word), first = head.keys[number] ?? 0, read = (/** @type {Uint8Array} */ bytes, at = 8) => {
+    const number = head.keys.findLastIndex(first => first <= word), first = head.keys[number] ?? 0, read = (/** @type {Uint8Array} */ bytes) => {
       /** @type {number[]} */
-      const places = [], reader = readerOf(bytes, at);
+      const places = [], reader = readerOf(bytes, STAMP);
       for (let i = first; i < (head.keys[number + 1] ?? words.length); i++) {
         places.push(reader.at);
         const jobs = reader.number();
@@ -213,7 +215,7 @@ export function open(base, shards) {
       }
       return (/** @type {number} */ i) => readerOf(bytes, places[i]);
     };
-    return (await (number < 0 ? once('key', async () => read(rest, 0)) : file(`key-${number}.bin`, read)))(word - first);
+    return (await (number < 0 ? once('key', async () => read(rest)) : file(`key-${number}.bin`, read)))(word - first);
   }
 
   /**
@@ -223,17 +225,17 @@ export function open(base, shards) {
   async function search(typed, anyway) {
     const names = [...labels.keys()], [starts, others] = shardsOf(typed, shards), like = likeness(typed);
     const inKeys = words.map(like), inNames = names.map(like), isThere = !anyway && [...inKeys, ...inNames].some(Boolean);
-    const texted = typed.length > 1 ? await texts(isThere ? starts : [...starts, ...others]) : new Map(), inText = [...texted.keys()], likeTexts = inText.map(like);
+    const texted = typed.length > 1 ? await texts(isThere ? starts : [...starts, ...others]) : [], inText = texted.map(([word]) => word), likeTexts = inText.map(like);
     /** @type {[string[], number[]][]} */
     const all = [[words, inKeys], [names, inNames], [inText, likeTexts]];
     if (!isThere && (anyway || !likeTexts.some(Boolean))) for (const [words, found] of all) typos(typed, words).forEach((quality, i) => found[i] ||= quality);
     const { count } = head, scores = new Float32Array(count), best = new Float32Array(count);
-    await Promise.all(inKeys.map(async (quality, item) => {
-      if (!quality) return;
+    const add = async (/** @type {number} */ item, /** @type {number} */ quality) => {
       const reader = await key(item), jobs = Array.from({ length: reader.number() }, reader.number);
       let job = -1;
       jobs.forEach((gap, i) => raise(scores, job += gap + 1, quality * (reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15)));
-    }));
+    };
+    await Promise.all(inKeys.map((quality, item) => quality && add(item, quality)));
     inNames.forEach((quality, item) => {
       if (quality) for (const [{ column, sets, weight }, value] of /** @type {[Facet, number][]} */ (labels.get(names[item]))) {
         const has = sets.map(set => set.includes(value));
@@ -242,7 +244,7 @@ export function open(base, shards) {
     });
     likeTexts.forEach((quality, item) => {
       if (!quality) return;
-      const reader = texted.get(inText[item])(), jobs = reader.number();
+      const reader = texted[item][1](), jobs = reader.number();
       if (jobs * 8 > count) {
         for (let job = 0; job < count; job++) if (reader.bytes[reader.at + (job >> 3)] >> (job & 7) & 1) raise(best, job, TEXT * quality);
       } else for (let i = 0, job = -1; i < jobs; i++) {
@@ -259,8 +261,8 @@ export function open(base, shards) {
     const terms = [];
     for (let i = 0, length = 1; i < typed.length; i += length) {
       const text = () => typed.slice(i, i + length).map(([whole]) => whole).join(' ');
-      for (length = 4; length > 1 && !Object.hasOwn(head.synonyms, text()); length--);
-      const [whole, ...parts] = typed[i], meant = Object.hasOwn(head.synonyms, text()) ? head.synonyms[text()] : [];
+      for (length = 4; length > 1 && !synonyms.has(text()); length--);
+      const [whole, ...parts] = typed[i], meant = synonyms.get(text()) ?? [];
       terms.push({ text: text(), ways: [...length > 1 ? [text()] : [whole, ...parts.length ? [parts.join(' ')] : []], ...meant].map(way => way.split(' ')) });
     }
     return terms;
@@ -270,18 +272,15 @@ export function open(base, shards) {
   async function score({ text, ways }, anyway) {
     const key = `${anyway} ${text}`, known = recent.get(key);
     if (known) return known;
-    const found = await Promise.all(ways.map(way => Promise.all(way.map(word => search(word, anyway))))), scores = new Float32Array(head.count);
-    let has = 0;
+    const { count } = head, found = await Promise.all(ways.map(way => Promise.all(way.map(word => search(word, anyway))))), scores = new Float32Array(count);
     found.forEach((all, number) => {
-      const share = (number ? SYNONYM : 1) / all.length;
-      for (let job = 0; job < head.count; job++) {
-        const sum = sumOf(all, job) * share;
-        if (sum && !scores[job]) has++;
-        raise(scores, job, sum);
-      }
+      const sums = together(all.map(one => one.scores), count), share = (number ? SYNONYM : 1) / all.length;
+      for (let job = 0; job < count; job++) raise(scores, job, sums[job] * share);
     });
-    const rarity = Math.max(.15, Math.log(1 + (head.count - has + .5) / (has + .5)));
-    for (let job = 0; job < head.count; job++) scores[job] *= rarity;
+    let has = .5;
+    for (let job = 0; job < count; job++) if (scores[job]) has++;
+    const rarity = Math.max(.15, Math.log(1 + (count + 1 - has) / has));
+    for (let job = 0; job < count; job++) scores[job] *= rarity;
     if (recent.size > KEPT) recent.clear();
     const result = { scores, hits: found.flat().flatMap(one => one.hits) };
     recent.set(key, result);
@@ -294,11 +293,10 @@ export function open(base, shards) {
     // One number for the score and, below it, the place from the end: numbers alone are sorted fast.
     const keys = new Float64Array(head.count);
     let length = 0;
-    for (let job = 0; job < head.count; job++) {
-      const sum = sumOf(found, job);
-      if (sum) keys[length++] = Math.round(sum * 65536) * PLACES - job;
-    }
-    return Array.from(keys.subarray(0, length).sort().reverse(), key => (PLACES - key % PLACES) % PLACES);
+    together(found.map(one => one.scores), head.count).forEach((sum, job) => {
+      if (sum) keys[length++] = Math.round(sum * 65536) * PLACES + PLACES - 1 - job;
+    });
+    return Array.from(keys.subarray(0, length).sort().reverse(), key => PLACES - 1 - key % PLACES);
   }
 
   /** Of the matches those that pass, and how many pass for each value of each facet with the filters of all others. @param {number[]} matches @param {Filters} filters */
@@ -327,8 +325,8 @@ export function open(base, shards) {
     let best = null, most = 0;
     for (let left = 1; left < 1 << Math.min(terms.length, 8); left++) {
       const has = (/** @type {any} */ _, /** @type {number} */ i) => left >> i & 1, kept = terms.filter(has);
-      const total = kept.length > most ? filter(matches(found.filter(has)), filters).jobs.length : 0;
-      if (total) [best, most] = [{ query: kept.map(term => term.text).join(' '), total }, kept.length];
+      const count = kept.length > most ? filter(matches(found.filter(has)), filters).jobs.length : 0;
+      if (count) [best, most] = [{ query: kept.map(term => term.text).join(' '), count }, kept.length];
     }
     return best;
   }
