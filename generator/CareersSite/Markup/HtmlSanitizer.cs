@@ -154,7 +154,7 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
     {
         var isHeadingId = attribute.Name == "id" && element.LocalName is ['h', >= '2' and <= '6'];
         var isAlignment = attribute is { Name: "class", Value: "right" or "center" } && element.LocalName is "td" or "th";
-        if (!isHeadingId && !isAlignment && !Attributes.Contains(attribute.Name))
+        if (!isHeadingId && !isAlignment && !(Attributes.Contains(attribute.Name) && MayHave(element, attribute.Name)))
         {
             _removed.Add(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? attribute.Name : $"{element.LocalName} {attribute.Name}");
             element.RemoveAttribute(attribute.Name);
@@ -164,6 +164,14 @@ public sealed class HtmlSanitizer(LinkRule links, MarkdownSource source, Diagnos
             ReviewUrl(element, attribute);
         }
     }
+
+    /// <summary>An address on an element that leads nowhere says nothing, and what reads pages may yet follow it.</summary>
+    private static bool MayHave(IElement element, string attribute) => attribute switch
+    {
+        "src" => element.LocalName == "img",
+        "href" => element.LocalName == "a",
+        _ => true,
+    };
 
     private void MakeLink(IElement picture, string address)
     {

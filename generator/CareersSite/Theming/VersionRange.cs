@@ -37,6 +37,6 @@ public sealed partial class VersionRange
 
     private static Version Whole(Version version) => new(version.Major, version.Minor, Math.Max(0, version.Build));
 
-    [GeneratedRegex(@"(?<![\w.])(?<comparison>>=|<=|>|<|=|)[ ]*(?<version>\d{1,6}(\.\d{1,6}){0,2})(?![\w.])")]
+    [GeneratedRegex(@"(?<![\w.])(?<comparison>>=|<=|>|<|=|)[ ]*(?<version>[0-9]{1,6}(\.[0-9]{1,6}){0,2})(?![\w.])")]
     private static partial Regex Bound();
 }

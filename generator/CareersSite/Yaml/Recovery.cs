@@ -73,13 +73,13 @@ internal sealed class Recovery(YamlText text, DiagnosticSink sink)
         }
     }
 
-    private void TellUnreadable(Mark at)
+    private void TellUnreadable(Mark failure)
     {
-        var line = Math.Max(at.Line, text.FirstLine);
+        var at = text.Within(failure);
         _findings.Add(
             YamlSyntaxProblems.LineUnreadable,
-            new Mark(line, Math.Max(at.Column, 1)),
-            $"line {line} cannot be read as YAML",
+            at,
+            $"line {at.Line} cannot be read as YAML",
             "Quotes around the value often help; else compare the line with one that works.");
     }
 }

@@ -29,6 +29,23 @@ internal readonly partial record struct YamlText(SourceText Source, ReadOnlyMemo
         return new Mark(number, index - Chars.Span[..index].LastIndexOfAny('\r', '\n'));
     }
 
+    /// <summary>A place that the parser gave: where a text breaks off it may be a line below the last one.</summary>
+    public Mark Within(Mark mark)
+    {
+        var (number, start) = (FirstLine, 0);
+        for (var next = NextLine(0); number < mark.Line && next > start; next = NextLine(next))
+        {
+            if (next == Chars.Length && Chars.Span[^1] is not ('\r' or '\n'))
+            {
+                return new Mark(number, next - start + 1);
+            }
+
+            (number, start) = (number + 1, next);
+        }
+
+        return new Mark(number, Math.Max(mark.Column, 1));
+    }
+
     /// <summary>An index that the parser gave: at the end of a text it may be one too many.</summary>
     public int IndexOf(in YamlDotNet.Core.Mark mark) => Math.Min((int)mark.Index, Chars.Length);
 
