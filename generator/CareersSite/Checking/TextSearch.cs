@@ -14,7 +14,7 @@ public static class TextSearch
         {
             if (IsEdge(text, at - 1) && IsEnd(text, at + wanted.Length))
             {
-                return MarkAt(text, at);
+                return LineEnds.MarkAt(text, at);
             }
         }
 
@@ -27,10 +27,4 @@ public static class TextSearch
     private static bool IsEnd(string text, int at) => IsEdge(text, at) || (text[at] == '.' && IsEdge(text, at + 1));
 
     private static bool GoesOn(char c) => char.IsLetterOrDigit(c) || InAddresses.Contains(c, StringComparison.Ordinal);
-
-    private static Mark MarkAt(string text, int at)
-    {
-        var before = text.AsSpan(0, at);
-        return new Mark(before.Count('\n') + 1, at - before.LastIndexOf('\n'));
-    }
 }

@@ -16,13 +16,11 @@ public sealed class SourceText(string file, string text)
         var start = 0;
         for (var line = 1; line < number; line++)
         {
-            var end = Text.IndexOf('\n', start);
-            if (end < 0)
+            start = LineEnds.Next(Text, start);
+            if (start < 0)
             {
                 return "";
             }
-
-            start = end + 1;
         }
 
         var rest = Text.AsSpan(start);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CareersSite.Diagnostics;
 using CareersSite.Diagnostics.Catalogue;
 
 namespace CareersSite.Checking.Texts;
@@ -31,7 +32,7 @@ public static partial class TemplateRule
     {
         string? fence = null;
         var number = 0;
-        foreach (var line in body.Split('\n'))
+        foreach (var line in LineEnds.Split(body))
         {
             var start = line.TrimStart();
             if (fence is not null)

@@ -108,7 +108,8 @@ public sealed class WordComparison(Words words, Words reference, string file, Di
             }
         }
 
-        sink.Report(ThemeProblems.WordMissing, new SourcePlace(file, 1, 1), message);
+        var isThere = words.All.Any(word => word.Value.Source.File == file);
+        sink.Report(ThemeProblems.WordMissing, isThere ? new SourcePlace(file, 1, 1) : new SourcePlace(file), message);
     }
 
     private void ReportPlaces()
