@@ -58,8 +58,13 @@ public sealed class RequestsTests(Chromium chromium, SearchSite site)
         await using var page = await chromium.SearchAsync(site.At("/jobs/"));
 
         Assert.Equal(1, await page.Page.EvaluateAsync<int>(Waves));
+        await Assertions.Expect(page.Filter("department").Locator("li")).ToHaveCountAsync(0);
         Assert.NotEmpty(await page.OfferedAsync("department"));
     }
+
+    [Fact]
+    public void Beyond_200_jobs_the_words_of_texts_are_in_shards() =>
+        Assert.True(Directory.EnumerateFiles(Path.Combine(site.Folder, "search"), "end-*.bin").Count() > 1, "the tests of typos and waves must have shards to look into");
 
     [Fact]
     public async Task Where_the_server_does_not_answer_the_list_stays_and_the_next_letter_tries_again()

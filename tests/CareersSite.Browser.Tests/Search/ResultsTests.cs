@@ -88,6 +88,38 @@ public sealed class ResultsTests(Chromium chromium, SearchSite site)
     }
 
     [Fact]
+    public async Task A_card_that_stays_is_the_same_and_its_marks_follow_the_query()
+    {
+        await using var page = await chromium.SearchAsync(site.At("/jobs/?q=florist"));
+        await page.Page.EvaluateAsync("for (const item of document.querySelectorAll('.search-found li')) item.stays = true");
+
+        await page.SearchAsync("vienna flower");
+
+        var item = page.Root.Locator(".search-found li");
+        await Assertions.Expect(item.Locator("mark")).ToHaveTextAsync(["flowers"]);
+        Assert.True(await item.EvaluateAsync<bool>("item => item.stays"));
+    }
+
+    [Fact]
+    public async Task The_cards_that_can_be_seen_come_first_and_the_others_follow()
+    {
+        await using var page = await chromium.SearchAsync(site.At("/jobs/"));
+
+        var counts = await page.Page.EvaluateAsync<int[]>("""
+            async () => {
+                const root = document.querySelector('careers-search'), input = root.querySelector('input'), list = root.querySelector('.search-found ul'), counts = [];
+                new MutationObserver(() => counts.push(list.children.length)).observe(list, { childList: true });
+                input.value = 'clerk';
+                input.dispatchEvent(new Event('input', { bubbles: true }));
+                while (counts.at(-1) !== 10) await new Promise(resolve => setTimeout(resolve));
+                return counts;
+            }
+            """);
+
+        Assert.Equal([5, 10], counts);
+    }
+
+    [Fact]
     public async Task Where_nothing_is_found_the_nearest_query_and_a_feed_are_offered()
     {
         await using var page = await chromium.SearchAsync(site.At("/jobs/?q=backend+trombonist"));

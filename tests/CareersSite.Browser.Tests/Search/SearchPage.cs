@@ -33,8 +33,12 @@ public sealed class SearchPage(Visit visit) : IAsyncDisposable
         await SettledAsync();
     }
 
-    /// <summary>Waits until what is shown is what was asked for.</summary>
-    public Task SettledAsync() => Assertions.Expect(Root).Not.ToHaveAttributeAsync("aria-busy", "true");
+    /// <summary>Waits until what is shown is what was asked for: the cards that come first, and after the next frame the others.</summary>
+    public async Task SettledAsync()
+    {
+        await Assertions.Expect(Root).Not.ToHaveAttributeAsync("aria-busy", "true");
+        await Page.EvaluateAsync("new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))");
+    }
 
     /// <summary>Opens a filter and ticks or clears one of its values.</summary>
     public async Task ToggleAsync(string facet, string label)

@@ -1,12 +1,12 @@
 // @ts-check
 // The search on the list of all jobs. The page's own markup is in partials/search.sbn-html; this fills it and answers keys.
 import { absolute, make, resultsIn } from '../scripts/search-cards.js';
-import { open, Stale } from '../scripts/search-engine.js';
+import { open } from '../scripts/search-engine.js';
 
 /** @typedef {import('../scripts/search-engine.js').Filters} Filters */
 /** @typedef {import('../scripts/search-engine.js').Results} Results */
 
-const FIRST = 10, MORE = 20, QUIET = 300;
+const SEEN = 5, FIRST = 10, MORE = 20, QUIET = 300;
 const OPTION = '<li><label><input type=checkbox> <span></span> <span class=count></span></label></li>';
 
 /** What the page says, in its language. @param {string} json @param {string} language */
@@ -181,9 +181,11 @@ function setUp(root) {
 
   /** Shows what is found, and returns what is to be said of it. @param {boolean} isAll Whether nothing is asked for. @param {Results} results @param {string[]} cards */
   function present(isAll, results, cards) {
-    const { jobs, hits, nearest: near } = results, count = jobs.length;
+    const { jobs, hits, nearest: near } = results, count = jobs.length, own = turn;
     show(results);
-    showCards(cards, hits);
+    // While somebody types, what can be seen comes first; the rest follows when that is painted.
+    showCards(cards, hits, shown > FIRST ? shown : SEEN);
+    requestAnimationFrame(() => setTimeout(() => own === turn && showCards(cards, hits, shown)));
     none.hidden = isAll || !!count;
     nearest.hidden = !near;
     if (near) Object.assign(nearest, { value: near.query, textContent: speech.say('nearest', near) });
@@ -192,7 +194,7 @@ function setUp(root) {
     return isAll ? '' : speech.say(count ? 'results' : 'none', { count });
   }
 
-  async function update(most = FIRST) {
+  async function update(most = FIRST, isSecond = false) {
     const own = ++turn, query = input.value.trim(), isAll = !query && !Object.values(filters).flat().length;
     const hadFocus = hasFocus(), chip = [...chips.children].findIndex(item => item.contains(document.activeElement));
     let said = '';
@@ -202,10 +204,11 @@ function setUp(root) {
       const results = await index.find(query, filters), cards = await index.cards(isAll ? [] : results.jobs.slice(0, shown));
       if (own !== turn) return;
       said = present(isAll, results, cards);
-    } catch (error) {
+    } catch {
       if (own !== turn) return;
       index = open(folder, 0);
-      if (error instanceof Stale) return update(most);
+      // The site may have been built anew since.
+      if (!isSecond) return update(most, true);
       said = speech.say('failed');
       list.hidden = false;
     }

@@ -5,9 +5,6 @@ import { cut, UNITS } from './search-words.js';
 /** @typedef {{ at: number, piece: string, words: string[] }} Piece  A word, or a pair of letters, and what the index calls it. */
 /** @typedef {{ text: string, pieces: Piece[], place: Element, marks: string }} Passage  A text of a card, the element that holds it, and what is marked there. */
 
-/** @type {Map<string, string[]>} */
-const known = new Map();
-
 /** @param {string} name @param {string} text @param {Record<string, any>} [rest] */
 export const make = (name, text, rest) => Object.assign(document.createElement(name), { textContent: text }, rest);
 
@@ -23,9 +20,8 @@ function piecesOf(text) {
   const pieces = [];
   for (const { 0: unit, 1: isPaired, index } of text.matchAll(UNITS)) {
     for (let i = 0, length = isPaired ? 2 : unit.length; !i || i + length <= unit.length; i++) {
-      const piece = unit.slice(i, i + length), words = known.get(piece) ?? cut(piece).flat();
-      known.set(piece, words);
-      pieces.push({ at: index + i, piece, words });
+      const piece = unit.slice(i, i + length);
+      pieces.push({ at: index + i, piece, words: cut(piece).flat() });
     }
   }
   return pieces;
@@ -47,6 +43,7 @@ function mark(passage, hits) {
 
 /**
  * The results in a list, each a card with the words of the query marked. A card is made once and stays where it is as long as it is a result, so that little is laid out anew.
+ * Only so many of the first ones need be put there now.
  * @param {Element} list @param {string | null} site
  */
 export function resultsIn(list, site) {
@@ -66,14 +63,13 @@ export function resultsIn(list, site) {
     return { item: content.firstElementChild, passages };
   }
 
-  return (/** @type {string[]} */ cards, /** @type {Set<string>} */ hits) => {
-    const items = cards.map(html => {
-      if (!made.has(html)) made.set(html, cardOf(html));
-      const { item, passages } = /** @type {any} */ (made.get(html));
-      for (const passage of passages) mark(passage, hits);
-      return item;
+  return (/** @type {string[]} */ cards, /** @type {Set<string>} */ hits, /** @type {number} */ first) => {
+    for (const item of [...list.children]) if (!cards.some(html => made.get(html)?.item === item)) item.remove();
+    cards.slice(0, first).forEach((html, i) => {
+      const card = made.get(html) ?? cardOf(html);
+      made.set(html, card);
+      for (const passage of card.passages) mark(passage, hits);
+      if (list.children[i] !== card.item) list.insertBefore(card.item, list.children[i]);
     });
-    for (const item of [...list.children]) if (!items.includes(item)) item.remove();
-    items.forEach((item, i) => list.children[i] === item || list.insertBefore(item, list.children[i]));
   };
 }

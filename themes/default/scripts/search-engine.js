@@ -17,9 +17,6 @@ const PREFIX = .59, TYPO = .35, SYNONYM = .9, TEXT = 1.8, ABOUT = 3;
 const KEPT = 12, PLACES = 2 ** 24, STAMP = 8;
 const DECODER = new TextDecoder();
 
-/** A file of the index is of another build than the first one. */
-export class Stale extends Error { }
-
 /** @param {Uint8Array} bytes @param {number} at */
 function readerOf(bytes, at) {
   let word = '';
@@ -160,7 +157,7 @@ export function open(base, shards) {
       await start();
       if (own.includes(stamp)) return read(bytes);
     }
-    throw new Stale(name);
+    throw Error(name);
   });
 
   const start = () => once('', async () => {
