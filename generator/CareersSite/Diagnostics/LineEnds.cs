@@ -15,10 +15,10 @@ public static class LineEnds
     }
 
     /// <summary>Where the line after the one that goes on at an index begins; below zero where that is the last.</summary>
-    public static int Next(string text, int at)
+    public static int Next(ReadOnlySpan<char> text, int at)
     {
-        var length = text.AsSpan(at).IndexOfAny('\r', '\n');
-        return length < 0 ? -1 : at + length + (text.AsSpan(at + length).StartsWith("\r\n") ? 2 : 1);
+        var length = text[at..].IndexOfAny('\r', '\n');
+        return length < 0 ? -1 : at + length + (text[(at + length)..].StartsWith("\r\n") ? 2 : 1);
     }
 
     /// <summary>The lines without their ends.</summary>

@@ -59,12 +59,7 @@ internal readonly partial record struct YamlText(SourceText Source, ReadOnlyMemo
     }
 
     /// <summary>Where the line after that of an index begins; the end of the text after the last.</summary>
-    public int NextLine(int index)
-    {
-        var rest = Chars.Span[index..];
-        var length = rest.IndexOfAny('\r', '\n');
-        return index + (length < 0 ? rest.Length : rest[length..].StartsWith("\r\n") ? length + 2 : length + 1);
-    }
+    public int NextLine(int index) => LineEnds.Next(Chars.Span, index) is >= 0 and var next ? next : Chars.Length;
 
     /// <summary>
     /// The parser refuses a line of blanks at the start of a block of text, which nobody sees and which means nothing.
