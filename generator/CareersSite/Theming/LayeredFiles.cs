@@ -12,5 +12,4 @@ public sealed class LayeredFiles(IReadOnlyList<ThemeFiles> layers)
         .OrderBy(file => file.Path, StringComparer.Ordinal);
 }
 
-/// <remarks>No struct: of those, each operation on a sequence must be compiled at every start.</remarks>
 public sealed record ThemeFile(ThemeFiles Theme, string Path);
